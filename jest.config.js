@@ -1,0 +1,31 @@
+'use strict';
+
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+/** The build's own SWC settings, so that tests run the code that is shipped; Jest needs the source map inside the file. */
+const swc = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
+delete swc.$schema;
+delete swc.jsc.baseUrl;
+
+/** Published as ES modules only: Node 20 can require them, Jest's own loader cannot, so they are compiled like our sources. */
+const esmOnly = ['temporal-polyfill', 'temporal-utils', 'temporal-spec', 'uuid', 'jose'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: __dirname,
+  roots: ['<rootDir>/test'],
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/architecture/planted/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/', '<rootDir>/.stryker-tmp/'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }] },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esmOnly.join('|')})/)`],
+  maxWorkers: 2,
+  testTimeout: 20_000,
+  restoreMocks: true,
+  errorOnDeprecated: true,
+  coverageDirectory: 'coverage',
+  collectCoverageFrom: ['src/**/*.ts', '!src/main.ts'],
+};

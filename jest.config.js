@@ -6,7 +6,6 @@ const { join } = require('node:path');
 /** The build's own SWC settings, so that tests run the code that is shipped; Jest needs the source map inside the file. */
 const swc = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
 delete swc.$schema;
-delete swc.jsc.baseUrl;
 
 /** Published as ES modules only: Node 20 can require them, Jest's own loader cannot, so they are compiled like our sources. */
 const esmOnly = ['temporal-polyfill', 'temporal-utils', 'temporal-spec', 'uuid', 'jose'];

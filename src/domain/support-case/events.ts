@@ -1,0 +1,28 @@
+import type { EventOf } from '../event-definition';
+import { keyEventRecorded, needsAssessed, referralDeclined, referralMade, riskAssessed } from './events-casework';
+import {
+  consentGiven, consentWithdrawn, contactConfirmed, contactPlanAgreed, contactRecorded, contactWelcomedAgain, dualRoleDeclared,
+  noContactRequested, personDied,
+} from './events-contact';
+import { caseFoundDuplicate, caseOpened, caseReclassified, entryCorrected, entrySealed, incidentLinked } from './events-opening';
+import {
+  allegedPerpetratorIdentified, conflictDeclared, officerAppointed, officerRelieved, responsibilityAccepted, responsibilityDeclined,
+  responsibilityOffered, responsibilityOfferWithdrawn,
+} from './events-people';
+import {
+  caseClosed, caseReopened, closureProposed, closureReturned, directionDischarged, directionGiven, reviewExempted, reviewRecorded,
+} from './events-review';
+
+/** Everything that is ever written to `supportCase-<uuid>`, for the registry. */
+export const supportCaseEvents = [
+  caseOpened, caseReclassified, incidentLinked, caseFoundDuplicate, entryCorrected, entrySealed,
+  officerAppointed, officerRelieved, responsibilityOffered, responsibilityAccepted, responsibilityDeclined, responsibilityOfferWithdrawn,
+  conflictDeclared, allegedPerpetratorIdentified,
+  contactRecorded, contactConfirmed, contactPlanAgreed, noContactRequested, contactWelcomedAgain, personDied, dualRoleDeclared,
+  consentGiven, consentWithdrawn,
+  riskAssessed, needsAssessed, referralMade, referralDeclined, keyEventRecorded,
+  reviewRecorded, reviewExempted, directionGiven, directionDischarged,
+  closureProposed, closureReturned, caseClosed, caseReopened,
+] as const;
+
+export type SupportCaseEvent = EventOf<(typeof supportCaseEvents)[number]>;

@@ -8,28 +8,60 @@ const roleField = z.enum(roles);
 const postField = { role: roleField, lpu: lpuCodeField.nullable() };
 
 /** `accountId` is the sign-in's own opaque id, never a name; the name and the warrant number are personal under the staff id. */
-export const staffMemberRegistered = defineEvent('StaffMemberRegistered', 1, z.strictObject({
-  staffId: staffIdField,
-  name: personal(z.string()),
-  warrantNumber: personal(z.string()).optional(),
-  accountId: z.string(),
-}));
+export const staffMemberRegistered = defineEvent(
+  'StaffMemberRegistered',
+  1,
+  z.strictObject({
+    staffId: staffIdField,
+    name: personal(z.string()),
+    warrantNumber: personal(z.string()).optional(),
+    accountId: z.string(),
+  }),
+);
 /** `lpu` is null for a role that is played across the force. */
 export const roleGranted = defineEvent('RoleGranted', 1, z.strictObject({ staffId: staffIdField, ...postField, from: instantField }));
 export const roleWithdrawn = defineEvent('RoleWithdrawn', 1, z.strictObject({ staffId: staffIdField, ...postField, until: instantField }));
-export const staffMemberPosted = defineEvent('StaffMemberPosted', 1, z.strictObject({ staffId: staffIdField, lpu: lpuCodeField, from: instantField }));
-export const postingEnded = defineEvent('PostingEnded', 1, z.strictObject({ staffId: staffIdField, lpu: lpuCodeField, until: instantField }));
-export const lineManagerSet = defineEvent('LineManagerSet', 1, z.strictObject({ staffId: staffIdField, managerId: staffIdField, from: instantField }));
+export const staffMemberPosted = defineEvent(
+  'StaffMemberPosted',
+  1,
+  z.strictObject({ staffId: staffIdField, lpu: lpuCodeField, from: instantField }),
+);
+export const postingEnded = defineEvent(
+  'PostingEnded',
+  1,
+  z.strictObject({ staffId: staffIdField, lpu: lpuCodeField, until: instantField }),
+);
+export const lineManagerSet = defineEvent(
+  'LineManagerSet',
+  1,
+  z.strictObject({ staffId: staffIdField, managerId: staffIdField, from: instantField }),
+);
 export const leaveBegan = defineEvent('LeaveBegan', 1, z.strictObject({ staffId: staffIdField, from: instantField }));
 export const leaveEnded = defineEvent('LeaveEnded', 1, z.strictObject({ staffId: staffIdField, until: instantField }));
 /** Who stands in for this holder of a force-wide role when they are away, involved or have a conflict. */
-export const deputyNamed = defineEvent('DeputyNamed', 1, z.strictObject({ staffId: staffIdField, role: roleField, deputyId: staffIdField, from: instantField }));
-export const deputyStoodDown = defineEvent('DeputyStoodDown', 1, z.strictObject({ staffId: staffIdField, role: roleField, deputyId: staffIdField, until: instantField }));
+export const deputyNamed = defineEvent(
+  'DeputyNamed',
+  1,
+  z.strictObject({ staffId: staffIdField, role: roleField, deputyId: staffIdField, from: instantField }),
+);
+export const deputyStoodDown = defineEvent(
+  'DeputyStoodDown',
+  1,
+  z.strictObject({ staffId: staffIdField, role: roleField, deputyId: staffIdField, until: instantField }),
+);
 
 /** Everything that is ever written to `staffMember-<uuid>`, for the registry. */
 export const staffMemberEvents = [
-  staffMemberRegistered, roleGranted, roleWithdrawn, staffMemberPosted, postingEnded,
-  lineManagerSet, leaveBegan, leaveEnded, deputyNamed, deputyStoodDown,
+  staffMemberRegistered,
+  roleGranted,
+  roleWithdrawn,
+  staffMemberPosted,
+  postingEnded,
+  lineManagerSet,
+  leaveBegan,
+  leaveEnded,
+  deputyNamed,
+  deputyStoodDown,
 ] as const;
 
 export type StaffMemberEvent = EventOf<(typeof staffMemberEvents)[number]>;

@@ -14,7 +14,6 @@ function newest(path) {
 }
 
 /** Whether `dist` holds what the sources say today. */
-export const isBuilt = () =>
-  existsSync(stamp) && sources.every((source) => newest(join(root, source)) <= statSync(stamp).mtimeMs);
+export const isBuilt = () => existsSync(stamp) && sources.every((source) => newest(join(root, source)) <= statSync(stamp).mtimeMs);
 
 export const markBuilt = () => writeFileSync(stamp, '');

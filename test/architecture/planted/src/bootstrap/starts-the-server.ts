@@ -1,0 +1,3 @@
+import { started } from '../main';
+
+export const known = started;

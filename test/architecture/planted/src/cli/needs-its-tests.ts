@@ -1,0 +1,4 @@
+import { builder } from '../../test/builder';
+import fc from 'fast-check';
+
+export const known = [builder, fc];

@@ -1,0 +1,3 @@
+import { port } from '../port';
+
+export const adapter = port;

@@ -1,0 +1,3 @@
+import { openCase } from '../intake/open-case';
+
+export const known = openCase;

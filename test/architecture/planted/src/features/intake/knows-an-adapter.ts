@@ -1,0 +1,3 @@
+import { adapter } from '../../event-store/sqlite/adapter';
+
+export const known = adapter;

@@ -1,0 +1,3 @@
+import { otherHalf } from './other-half';
+
+export const half = (): string => otherHalf();

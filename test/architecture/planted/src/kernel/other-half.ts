@@ -1,0 +1,3 @@
+import { half } from './half';
+
+export const otherHalf = (): string => half();

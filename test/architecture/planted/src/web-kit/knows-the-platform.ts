@@ -1,0 +1,3 @@
+import type { Clock } from '../platform/clock';
+
+export type Known = Clock;

@@ -8,7 +8,9 @@ import { base64url } from 'jose';
 import { Temporal } from 'temporal-polyfill';
 import { v5 } from 'uuid';
 
-class Clock {}
+class Clock {
+  readonly zone = 'Europe/London';
+}
 
 @Injectable()
 class Desk {

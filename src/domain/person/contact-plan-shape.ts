@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** How somebody may be reached; codes are relied on by programs outside. */
-export const planChannels = ['IN_PERSON', 'TELEPHONE', 'VIDEO', 'LETTER', 'EMAIL', 'TEXT'] as const;
-export type PlanChannel = (typeof planChannels)[number];
+import { channelCodes } from '../reference-data/channels';
 
 export const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -11,7 +8,7 @@ const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
 /** `to` is a number, an address or a place; the flags say whether a message may be left and whether our number may be hidden. */
 export const wayField = z.strictObject({
-  channel: z.enum(planChannels),
+  channel: z.enum(channelCodes),
   to: z.string(),
   voicemail: z.boolean(),
   withheldNumber: z.boolean(),

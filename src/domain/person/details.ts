@@ -1,8 +1,11 @@
 import { accepted } from '../../kernel/decider';
 import type { PersonId } from '../../kernel/ids';
 import { isPlain } from '../../kernel/personal';
+import { ageBands } from '../reference-data/age-bands';
+import { codesOf } from '../reference-data/entry';
+import { ethnicities } from '../reference-data/ethnicities';
 import { withoutAbsent } from '../without-absent';
-import type { CorrectPersonDetails, Details, NamePerson, Names, RecordStandingWishes, RegisterPerson } from './commands';
+import type { CorrectPersonDetails, Details, NamePerson, Names, PersonRefusal, RecordStandingWishes, RegisterPerson } from './commands';
 import type { CorrectableField } from './details-shape';
 import { correctableFields } from './details-shape';
 import type { PersonState } from './state';
@@ -12,6 +15,8 @@ import { isBlank, no, theirs } from './verdict';
 export function registerPerson(command: RegisterPerson, state: PersonState): Verdict {
   if (state.status === 'REGISTERED') return no('PERSON_ALREADY_REGISTERED');
   if (isBlank(command.name)) return no('NAME_MISSING');
+  const unlisted = unlistedCode(command);
+  if (unlisted) return no(unlisted);
   const { personId } = command;
   const data = { personId, ...namesOf(personId, command), ...detailsOf(personId, command) };
   return accepted({ type: 'PersonRegistered', schemaVersion: 1, data });
@@ -25,6 +30,8 @@ export function namePerson(command: NamePerson, { personId }: Known): Verdict {
 
 export function correctDetails({ details, removed = [], reason }: CorrectPersonDetails, state: Known): Verdict {
   if (removed.some((field) => details[field] !== undefined)) return no('CORRECTED_AND_REMOVED');
+  const unlisted = unlistedCode(details);
+  if (unlisted) return no(unlisted);
   const changed = Object.fromEntries(
     correctableFields.filter((field) => isNews(state, details, field)).map((field) => [field, details[field]]),
   );
@@ -49,6 +56,11 @@ function isNews(state: Known, details: Details, field: CorrectableField): boolea
   const now = state[field];
   const held = typeof now === 'object' ? (isPlain(now) ? now.value : undefined) : now;
   return details[field] !== undefined && details[field] !== held;
+}
+
+function unlistedCode({ ageBand, ethnicity }: Details): PersonRefusal['code'] | undefined {
+  if (ageBand !== undefined && !codesOf(ageBands).includes(ageBand)) return 'AGE_BAND_UNKNOWN';
+  return ethnicity !== undefined && !codesOf(ethnicities).includes(ethnicity) ? 'ETHNICITY_UNKNOWN' : undefined;
 }
 
 const namesOf = (personId: PersonId, { name, nameParts, otherNames, pronouns }: Names) => ({

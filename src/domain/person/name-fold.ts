@@ -1,6 +1,7 @@
+// prettier-ignore
 const letters: Readonly<Record<string, string>> = {
   æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ŋ: 'ng', ə: 'a', ς: 'σ',
-}; // prettier-ignore
+};
 
 /** Apostrophes of every keyboard, and the letters that stand for hamza and ayn: they join what they stand between. */
 const joiners = /['’‘ʼʻ`´ʾʿˈ\u200b-\u200f\u2060\ufeff]/gu;

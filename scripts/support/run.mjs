@@ -11,15 +11,15 @@ export const bin = (name) => join(root, 'node_modules', '.bin', name);
 const statusOf = (code, signal) => code ?? 128 + (signal ? constants.signals[signal] : 1);
 
 /**
- * Runs a program in the project's folder with our own input and output. Answers its exit status.
- * Signals we are sent are passed on once; the program decides how it stops, and we wait for it.
+ * Runs a program in the project's folder. Answers its exit status. `output`: `all` is ours, `errors-only` leaves out its
+ * standard output. Signals we are sent are passed on once; the program decides how it stops, and we wait for it.
  */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+export function run(command, args, { env = {}, output = 'all', limitMs } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: quiet ? 'ignore' : ['inherit', 'inherit', 'inherit'],
+      stdio: ['inherit', output === 'all' ? 'inherit' : 'ignore', 'inherit'],
     });
     const passOn = (signal) => {
       // A terminal sends Ctrl-C to the whole group; a second copy would make a clean stop look like two.
@@ -27,7 +27,9 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
     };
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, passOn);
+    const limit = limitMs && setTimeout(() => child.kill('SIGKILL'), limitMs);
     const done = (status) => {
+      clearTimeout(limit);
       for (const signal of signals) process.off(signal, passOn);
       resolve(status);
     };

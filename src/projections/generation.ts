@@ -1,0 +1,137 @@
+import type { StoredEvent } from '../kernel/event-store';
+import type { Position } from '../kernel/position';
+import { openDatabase, type Database } from '../sqlite/database';
+import { createCheckpoint, readCheckpoint, writeCheckpoint, type Checkpoint } from './checkpoint';
+import type { EventBatch } from './event-batch';
+import type { View } from './view';
+
+type Compare = (a: Position, b: Position) => number;
+
+/** A checkpoint that passed over nothing but ignored events may wait this long on disk; a crash then reads them again. */
+const ignoredEventsBeforeSaving = 1000;
+
+/** One SQLite file of one view: its rows and how far it has come. Takes batches, each in one transaction. */
+export class Generation {
+  private reader: Database | undefined;
+  private readonly handled: ReadonlySet<string>;
+  private unsaved = 0;
+
+  private constructor(
+    private readonly view: View,
+    private readonly db: Database,
+    private readonly compare: Compare,
+    private at: Checkpoint,
+  ) {
+    this.handled = new Set(view.projection.handles);
+  }
+
+  /** Makes the file; `quick` for building (no journal on disk, no syncs: an unfinished file is thrown away). */
+  static create(view: View, path: string, store: string, compare: Compare, { quick = false } = {}): Generation {
+    const db = openDatabase(path, { synchronous: 'NORMAL' });
+    if (quick) db.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000');
+    db.transaction(() => {
+      db.exec(view.rows.ddl);
+      createCheckpoint(db, store, view.projection.name, view.projection.version);
+    });
+    return new Generation(view, db, compare, readCheckpoint(db));
+  }
+
+  /** Opens a finished file. Throws where it is damaged or not a view's. */
+  static open(view: View, path: string, compare: Compare): Generation {
+    const db = openDatabase(path, { synchronous: 'NORMAL' });
+    try {
+      return new Generation(view, db, compare, readCheckpoint(db));
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  }
+
+  get path(): string {
+    return this.db.path;
+  }
+
+  get checkpoint(): Checkpoint {
+    return this.at;
+  }
+
+  get position(): Position | null {
+    return this.at.position;
+  }
+
+  /** The connection for queries: it cannot write. */
+  read(): Database {
+    return (this.reader ??= openDatabase(this.db.path, { readOnly: true, synchronous: 'NORMAL' }));
+  }
+
+  /**
+   * Rows and checkpoint move together or not at all; events at or below the checkpoint are passed over, and so are types
+   * that the view does not take. Throws what decoding, evolving or SQLite throws, with nothing changed.
+   */
+  apply(batch: EventBatch, from = 0, to = batch.events.length): void {
+    let first = from;
+    while (first < to && this.isPast((batch.events[first] as StoredEvent).position)) first += 1;
+    if (first === to) return;
+    const last = batch.events[to - 1] as StoredEvent;
+    const reached: Checkpoint = {
+      ...this.at,
+      position: last.position,
+      eventId: last.eventId,
+      before: to > 1 ? (batch.events[to - 2] as StoredEvent).position : this.at.position,
+    };
+    const relevant = this.relevant(batch, first, to);
+    if (relevant.length > 0 || this.unsaved + to - first > ignoredEventsBeforeSaving) {
+      this.db.transaction(() => {
+        this.evolve(batch, relevant);
+        writeCheckpoint(this.db, reached);
+      });
+      this.unsaved = 0;
+    } else this.unsaved += to - first;
+    this.at = reached;
+  }
+
+  saveCheckpoint(): void {
+    if (this.unsaved === 0) return;
+    this.db.transaction(() => { writeCheckpoint(this.db, this.at); });
+    this.unsaved = 0;
+  }
+
+  close(): void {
+    this.reader?.close();
+    this.reader = undefined;
+    this.db.close();
+  }
+
+  private isPast(position: Position): boolean {
+    return this.at.position !== null && this.compare(position, this.at.position) <= 0;
+  }
+
+  private relevant(batch: EventBatch, from: number, to: number): readonly number[] {
+    const found: number[] = [];
+    for (let index = from; index < to; index += 1) {
+      if (this.handled.has((batch.events[index] as StoredEvent).type)) found.push(index);
+    }
+    return found;
+  }
+
+  private evolve(batch: EventBatch, indexes: readonly number[]): void {
+    const { projection, rows } = this.view;
+    const touched = new Map<string, { readonly loaded: unknown; row: unknown }>();
+    for (const index of indexes) {
+      const event = batch.decodedAt(index);
+      for (const key of projection.keysOf(event)) {
+        let entry = touched.get(key);
+        if (!entry) {
+          const loaded = rows.load(this.db, key);
+          touched.set(key, (entry = { loaded, row: loaded }));
+        }
+        entry.row = projection.evolve(entry.row, event, key);
+      }
+    }
+    for (const [key, { loaded, row }] of touched) {
+      if (row === loaded) continue;
+      if (row === null) rows.remove(this.db, key);
+      else rows.save(this.db, key, row);
+    }
+  }
+}

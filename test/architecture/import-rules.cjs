@@ -9,6 +9,7 @@ const externals = 'node_modules/';
 exports.rulesFor = ({ src, outside }) => {
   const room = (name) => `^${src}/${name}/`;
   const portOnly = `^${src}/event-store/(?!(sqlite|memory|eventstoredb)/)`;
+  const rowsOnly = `^${src}/sqlite/database\\.ts$`;
   const registry = `^${src}/domain/event-(registry|definition)\\.ts$`;
 
   /** A room may import itself and what is listed; the rest of our tree is an error. */
@@ -32,6 +33,11 @@ exports.rulesFor = ({ src, outside }) => {
       [room('kernel'), room('config'), room('sqlite'), portOnly],
       'What cuts across features knows no feature and no casework.',
     ),
+    may(
+      'casework',
+      [...['kernel', 'domain', 'projections', 'platform'].map(room), portOnly, rowsOnly],
+      'Views that several features read stand below all of them.',
+    ),
     may('web-kit', [room('kernel'), room('config'), portOnly], 'Layout and components know no casework.'),
     {
       name: 'features-imports-only-what-is-listed',
@@ -40,8 +46,15 @@ exports.rulesFor = ({ src, outside }) => {
       from: { path: room('features') },
       to: {
         path: `^${src}/`,
-        pathNot: [...['features', 'kernel', 'domain', 'projections', 'platform', 'web-kit'].map(room), portOnly],
+        pathNot: [...['features', 'kernel', 'domain', 'casework', 'projections', 'platform', 'web-kit'].map(room), portOnly, rowsOnly],
       },
+    },
+    {
+      name: 'views-are-handed-their-database',
+      comment: 'A view names the type of what it is handed; only the rooms below open a file.',
+      severity: 'error',
+      from: { path: `^${src}/(casework|features)/` },
+      to: { path: room('sqlite'), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'a-feature-never-imports-another-feature',
@@ -94,10 +107,10 @@ exports.rulesFor = ({ src, outside }) => {
     },
     {
       name: 'the-log-and-its-feed-know-no-web-framework',
-      comment: 'Store, views and seam run in worker threads, benchmarks and tests without Nest.',
+      comment: 'Store, views and seam run in worker threads, benchmarks and tests without Nest; a class may be marked injectable.',
       severity: 'error',
       from: { path: `^${src}/(sqlite|event-store|projections)/` },
-      to: { path: `${externals}(@nestjs|express|nunjucks)/` },
+      to: { path: `${externals}(@nestjs/(?!common/)|express|nunjucks)` },
     },
     {
       name: 'the-product-needs-no-development-package',

@@ -1,5 +1,5 @@
 import { adapter } from '../event-store/sqlite/adapter';
-import { Injectable } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { DatabaseSync } from '@photostructure/sqlite';
 
-export const known = [adapter, Injectable, DatabaseSync];
+export const known = [adapter, NestFactory, DatabaseSync];

@@ -1,0 +1,3 @@
+import { openCase } from '../features/intake/open-case';
+
+export const known = openCase;

@@ -31,18 +31,13 @@ export type OpenOptions = {
   /** `FULL` for what must survive a power cut; `NORMAL` for what can be rebuilt. */
   readonly synchronous: 'FULL' | 'NORMAL';
   readonly busyTimeoutMs?: number;
+  /** Looks at the file before anything in it is touched (even its journal mode), and throws to leave it as it was. */
+  readonly admit?: (database: Pick<Database, 'prepare'>) => void;
 };
 
 /** Opens (or makes) a file in WAL mode with the given durability. Throws what the driver throws: see sqlite-error.ts. */
 export function openDatabase(path: string, options: OpenOptions): Database {
   const driver = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: options.busyTimeoutMs ?? 5000 });
-  try {
-    if (!options.readOnly) driver.exec('PRAGMA journal_mode = WAL');
-    driver.exec(`PRAGMA synchronous = ${options.synchronous}`);
-  } catch (error) {
-    driver.close();
-    throw error;
-  }
   const statements = new Map<string, DriverStatement>();
   const prepare = (sql: string, { bigints = false } = {}): DriverStatement => {
     const key = bigints ? `big ${sql}` : sql;
@@ -54,6 +49,15 @@ export function openDatabase(path: string, options: OpenOptions): Database {
     }
     return statement;
   };
+  try {
+    options.admit?.({ prepare: (sql, wants) => prepare(sql, wants) as unknown as Statement });
+    if (!options.readOnly) driver.exec('PRAGMA journal_mode = WAL');
+    driver.exec(`PRAGMA synchronous = ${options.synchronous}`);
+  } catch (error) {
+    statements.clear();
+    driver.close();
+    throw error;
+  }
   return {
     path,
     exec: (sql) => {

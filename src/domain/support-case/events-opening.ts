@@ -95,6 +95,7 @@ const correctedField = z.strictObject({
   incidentReference: textField.optional(),
   summary: textField.optional(),
   note: textField.optional(),
+  findings: textField.optional(),
   removed: z.array(z.string()).optional(),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent, personal } from '../event-definition';
 import { instantField, lpuCodeField, staffIdField } from '../event-fields';
-import { codeField, subjectIdField, textField } from './event-schemas';
+import { subjectIdField, textField } from './event-schemas';
 
 /** The parts that members of staff are appointed to in one case; one holder each at a time. */
 export const caseRoles = ['OFFICER_IN_CASE', 'SUPPORT_OFFICER', 'SUPERVISOR', 'WELFARE_OFFICER'] as const;
@@ -41,7 +41,7 @@ export const allegedPerpetratorIdentified = defineEvent('AllegedPerpetratorIdent
   subjectId: subjectIdField,
   name: personal(z.string()).optional(),
   description: personal(z.string()).optional(),
-  relationship: personal(codeField).optional(),
+  relationship: personal(z.string()).optional(),
   colleague: personal(staffIdField).optional(),
   isColleague: z.boolean(),
   identifiedAt: instantField,

@@ -26,3 +26,4 @@ export const supportCaseEvents = [
 ] as const;
 
 export type SupportCaseEvent = EventOf<(typeof supportCaseEvents)[number]>;
+export type CaseOpened = EventOf<typeof caseOpened>;

@@ -1,0 +1,29 @@
+import type { AppointOfficer, RelieveOfficer } from './appointment';
+import type { AssessNeeds, AssessRisk } from './assessment';
+import type { FindDuplicate, LinkIncident, Reclassify } from './classifying';
+import type { CloseCase, ProposeClosure, ReopenCase, ReturnClosure } from './closure';
+import type { ConfirmContact } from './confirmation';
+import type { RecordContact } from './contact';
+import type { CorrectEntry, SealEntry } from './correction';
+import type { DischargeDirection } from './direction';
+import type { DeclareConflict, IdentifyAllegedPerpetrator } from './involvement';
+import type { RecordKeyEvent } from './key-event';
+import type { OpenCase } from './opening';
+import type { DeclineReferral, MakeReferral } from './referral';
+import type { AcceptResponsibility, DeclineResponsibility, OfferResponsibility, WithdrawResponsibilityOffer } from './responsibility';
+import type { ExemptFirstReview, RecordReview } from './review';
+import type { AgreeContactPlan, DeclareDualRole, GiveConsent, RecordPersonDied, RequestNoContact, WelcomeContactAgain, WithdrawConsent } from './standing';
+
+export type SupportCaseCommand =
+  | OpenCase | Reclassify | LinkIncident | FindDuplicate
+  | AppointOfficer | RelieveOfficer
+  | OfferResponsibility | AcceptResponsibility | DeclineResponsibility | WithdrawResponsibilityOffer
+  | DeclareConflict | IdentifyAllegedPerpetrator
+  | AssessRisk | AssessNeeds
+  | RecordContact | ConfirmContact
+  | AgreeContactPlan | RequestNoContact | WelcomeContactAgain | RecordPersonDied | DeclareDualRole | GiveConsent | WithdrawConsent
+  | MakeReferral | DeclineReferral
+  | RecordKeyEvent
+  | RecordReview | ExemptFirstReview | DischargeDirection
+  | CorrectEntry | SealEntry
+  | ProposeClosure | ReturnClosure | CloseCase | ReopenCase;

@@ -19,6 +19,8 @@ export interface Keyring {
   ensure(about: SubjectId): Buffer;
   /** For ever. A repeat answers the first instant. */
   destroy(about: SubjectId, at: Instant): Instant;
+  /** Moves whenever a key was destroyed, by whichever process: whoever keeps opened data in memory forgets it then. */
+  erasures(): number;
 }
 
 export class KeyringUnavailable extends Error {

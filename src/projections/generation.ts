@@ -9,6 +9,8 @@ type Compare = (a: Position, b: Position) => number;
 
 /** A checkpoint that passed over nothing but ignored events may wait this long on disk; a crash then reads them again. */
 const ignoredEventsBeforeSaving = 1000;
+/** Short, because the whole process waits meanwhile; the runner tries again by itself. */
+const busyTimeoutMs = 100;
 
 /** One SQLite file of one view: its rows and how far it has come. Takes batches, each in one transaction. */
 export class Generation {
@@ -27,7 +29,7 @@ export class Generation {
 
   /** Makes the file; `quick` for building (no journal on disk, no syncs: an unfinished file is thrown away). */
   static create(view: View, path: string, store: string, compare: Compare, { quick = false } = {}): Generation {
-    const db = openDatabase(path, { synchronous: 'NORMAL' });
+    const db = openDatabase(path, { synchronous: 'NORMAL', busyTimeoutMs });
     if (quick) db.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000');
     db.transaction(() => {
       db.exec(view.rows.ddl);
@@ -38,7 +40,7 @@ export class Generation {
 
   /** Opens a finished file. Throws where it is damaged or not a view's. */
   static open(view: View, path: string, compare: Compare): Generation {
-    const db = openDatabase(path, { synchronous: 'NORMAL' });
+    const db = openDatabase(path, { synchronous: 'NORMAL', busyTimeoutMs });
     try {
       return new Generation(view, db, compare, readCheckpoint(db));
     } catch (error) {
@@ -61,7 +63,7 @@ export class Generation {
 
   /** The connection for queries: it cannot write. */
   read(): Database {
-    return (this.reader ??= openDatabase(this.db.path, { readOnly: true, synchronous: 'NORMAL' }));
+    return (this.reader ??= openDatabase(this.db.path, { readOnly: true, synchronous: 'NORMAL', busyTimeoutMs }));
   }
 
   /**

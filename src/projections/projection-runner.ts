@@ -74,8 +74,9 @@ export class ProjectionRunner {
     else this.turns.ask(true);
   }
 
-  /** Ends the running batch, keeps the checkpoints, closes the files. */
+  /** Ends the running batch and keeps the checkpoints. What is there can still be read. */
   async stop(): Promise<void> {
+    if (this.stopped) return;
     this.stopped = true;
     this.stopListening?.();
     for (const timer of this.timers) clearTimeout(timer);
@@ -83,10 +84,13 @@ export class ProjectionRunner {
     await this.turns.stop();
     await Promise.allSettled(this.rebuilding.values());
     this.waiters.giveUp();
-    for (const { generation } of this.projections.values()) {
-      generation?.saveCheckpoint();
-      generation?.close();
-    }
+    for (const { generation } of this.projections.values()) generation?.saveCheckpoint();
+  }
+
+  /** Stops, and lets go of the files. */
+  async close(): Promise<void> {
+    await this.stop();
+    for (const { generation } of this.projections.values()) generation?.close();
   }
 
   /** Whether every view can be read and has been at the head since the start. A stall does not count: it has its own alarm. */

@@ -16,7 +16,7 @@ describe('Views follow the log', () => {
     log = new LogInHand();
   });
   afterEach(async () => {
-    await Promise.all(running.splice(0).map((runner) => runner.stop()));
+    await Promise.all(running.splice(0).map((runner) => runner.close()));
     rmSync(directory, { recursive: true });
   });
 
@@ -40,7 +40,7 @@ describe('Views follow the log', () => {
   };
   const stop = async (runner: ProjectionRunner): Promise<void> => {
     running.splice(running.indexOf(runner), 1);
-    await runner.stop();
+    await runner.close();
   };
   const tallies = (runner: ProjectionRunner) => talliesIn(runner.read('caseload.tally'));
 

@@ -10,6 +10,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/th/g, 't'],
   [/(?<=[dbl])h/g, ''],
+  [/(?<=o)w(?![aeiou])/g, ''],
   [/w/g, 'v'],
 ];
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { idOf } from '../support/chained-events';
 import type { EventId } from '../../src/kernel/ids';
 import type { StreamName } from '../../src/kernel/event';
 import {
@@ -18,11 +18,6 @@ export type StoreFactory = () => Promise<{ readonly store: StoreUnderTest; reado
 const noStream: ExpectedRevision = { kind: 'no-stream' };
 const at = (value: number | bigint): ExpectedRevision => ({ kind: 'revision', value: BigInt(value) });
 
-/** A uuid that a name always gives, so that a repeat is a repeat. */
-export function idOf(name: string): EventId {
-  const hex = createHash('sha256').update(name).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}` as EventId;
-}
 
 export const anEvent = (name: string, data: unknown = { told: name }): NewEvent => ({
   eventId: idOf(name),

@@ -125,7 +125,7 @@ describe('For any plan, at any moment, also around the changes of the clock', ()
       fc.property(anyPlan, moment, (one, at) => {
         if (isSafeAt(one, at)) expect(clockSaysSafe(one.safeTimes, at)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('For any plan, at any moment, also around the changes of the clock', ()
         fc.pre(at < '2026-10-25T00:00:00.000Z' || at >= '2026-10-25T02:00:00.000Z');
         expect(isSafeAt(one, at)).toBe(clockSaysSafe(one.safeTimes, at));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -150,7 +150,7 @@ describe('For any plan, at any moment, also around the changes of the clock', ()
         expect(isSafeAt(one, next.to)).toBe(!hasABreak);
         if (next.from > at) expect(isSafeAt(one, between(at, next.from, part))).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

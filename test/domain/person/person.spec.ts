@@ -37,7 +37,7 @@ describe('A person', () => {
 
   it('is registered once, with a name, an age band and an ethnicity that are on the lists', () => {
     expect(answerAfter([], registered)).toBe('PERSON_ALREADY_REGISTERED');
-    const asked = (change: object) => answer(person, person.initialState, { ...registered, ...change } as PersonCommand);
+    const asked = (change: object) => answer(person, person.initialState, { ...registered, ...change });
     expect(asked({ name: ' ' })).toBe('NAME_MISSING');
     expect(asked({ ageBand: 'OLD' })).toBe('AGE_BAND_UNKNOWN');
     expect(asked({ ethnicity: 'X1' })).toBe('ETHNICITY_UNKNOWN');
@@ -65,7 +65,7 @@ describe('A person', () => {
   it('has standing wishes in their own words', () => {
     const wishes: PersonCommand = { ...given, type: 'RecordStandingWishes', wishes: 'A woman officer, please' };
     expect(stateAfter(wishes).wishes).toEqual(their('A woman officer, please'));
-    expect(answerAfter([], { ...wishes, wishes: '' } as PersonCommand)).toBe('WISHES_MISSING');
+    expect(answerAfter([], { ...wishes, wishes: '' })).toBe('WISHES_MISSING');
   });
 });
 
@@ -77,7 +77,7 @@ describe('A contact plan', () => {
   });
 
   it('names a way that leads somewhere, and days for its times', () => {
-    const asked = (change: object) => answerAfter([], { ...setPlan, plan: { ...plan, ...change } } as PersonCommand);
+    const asked = (change: object) => answerAfter([], { ...setPlan, plan: { ...plan, ...change } });
     expect(asked({ ways: [] })).toBe('PLAN_NAMES_NO_WAY');
     expect(asked({ ways: [{ channel: 'TEXT', to: ' ', voicemail: false, withheldNumber: false }] })).toBe('WAY_LEADS_NOWHERE');
     expect(asked({ safeTimes: [{ days: [], from: '10:00', to: '11:00' }] })).toBe('SAFE_TIME_WITHOUT_DAYS');
@@ -101,11 +101,9 @@ describe('Two records of one person', () => {
   });
 
   it('are two, and linked once', () => {
-    expect(answerAfter([], { ...propose, otherPersonId: amira } as PersonCommand)).toBe('LINK_TO_SELF');
+    expect(answerAfter([], { ...propose, otherPersonId: amira })).toBe('LINK_TO_SELF');
     expect(answerAfter([propose], propose)).toBe(0);
-    expect(answerAfter([propose], { ...propose, linkId: linkId.replace('b001', 'b002') as LinkId } as PersonCommand)).toBe(
-      'LINK_ALREADY_MADE',
-    );
+    expect(answerAfter([propose], { ...propose, linkId: linkId.replace('b001', 'b002') as LinkId })).toBe('LINK_ALREADY_MADE');
   });
 
   it('can be taken apart again, with a reason, and linked anew', () => {
@@ -113,7 +111,7 @@ describe('Two records of one person', () => {
     expect(stateAfter(propose, confirm, unlink).links).toEqual([]);
     expect(answerAfter([propose, confirm, unlink], propose)).toBe(1);
     expect(answerAfter([propose], unlink)).toBe('NOT_LINKED');
-    expect(answerAfter([propose, confirm], { ...unlink, reason: '' } as PersonCommand)).toBe('REASON_MISSING');
+    expect(answerAfter([propose, confirm], { ...unlink, reason: '' })).toBe('REASON_MISSING');
   });
 
   it('stay apart where the proposal is declined', () => {
@@ -125,7 +123,7 @@ describe('Two records of one person', () => {
 
 describe('Erasing a person', () => {
   it('is decided by two', () => {
-    expect(answerAfter([], { ...erase, decidedBy: [staffNumber(1), staffNumber(1)] } as PersonCommand)).toBe('NEEDS_A_SECOND_PERSON');
+    expect(answerAfter([], { ...erase, decidedBy: [staffNumber(1), staffNumber(1)] })).toBe('NEEDS_A_SECOND_PERSON');
   });
 
   it('leaves nothing of theirs, and nothing more can be written but the same again', () => {
@@ -155,7 +153,7 @@ it('What is written about a person is only what the events allow, and every free
     { ...registered, address: '1 Example Row', language: 'Sylheti', nameParts: { given: 'Amira', family: undefined }, otherNames: ['Mimi'] } as PersonCommand,
     { ...given, type: 'NamePerson', name: 'Amira E', reason: 'Told us' },
     { ...given, type: 'CorrectPersonDetails', details: { language: 'Bengali' }, removed: ['address'], reason: 'Flat sold' },
-    { ...setPlan, plan: { ...plan, mayAnswer: 'Her sister', neverSay: 'Police', codeWord: 'Garden' } } as PersonCommand,
+    { ...setPlan, plan: { ...plan, mayAnswer: 'Her sister', neverSay: 'Police', codeWord: 'Garden' } },
     {
       ...given, type: 'NameRepresentative', representativeId, kind: 'SPOKESPERSON', name: 'Sister', reach: '07700 900002', relationship: 'sister',
       topics: [], from: now,

@@ -22,8 +22,8 @@ describe('A representative', () => {
   });
 
   it('who is a guardian has a day on which that ends', () => {
-    expect(answerAfter([], { ...guardian, endsOn: undefined } as PersonCommand)).toBe('GUARDIAN_NEEDS_AN_END');
-    expect(answerAfter([], { ...guardian, endsOn: localDate('2026-03-02') } as PersonCommand)).toBe('ENDS_BEFORE_IT_BEGINS');
+    expect(answerAfter([], { ...guardian, endsOn: undefined })).toBe('GUARDIAN_NEEDS_AN_END');
+    expect(answerAfter([], { ...guardian, endsOn: localDate('2026-03-02') })).toBe('ENDS_BEFORE_IT_BEGINS');
   });
 
   it('is kept on past that day where the person renews it', () => {
@@ -33,7 +33,7 @@ describe('A representative', () => {
       true,
     );
     expect(answerAfter([guardian, renewed], renewed)).toBe(0);
-    expect(answerAfter([guardian], { ...renewed, endsOn: localDate('2026-07-01') } as PersonCommand)).toBe('ENDS_BEFORE_IT_BEGINS');
+    expect(answerAfter([guardian], { ...renewed, endsOn: localDate('2026-07-01') })).toBe('ENDS_BEFORE_IT_BEGINS');
     expect(answerAfter([], renewed)).toBe('REPRESENTATIVE_UNKNOWN');
   });
 
@@ -54,8 +54,8 @@ describe('A representative', () => {
   });
 
   it('is somebody else, with a name, named once', () => {
-    expect(answerAfter([], { ...spokesperson, knownAs: { personId: amira } } as PersonCommand)).toBe('REPRESENTATIVE_IS_THE_PERSON');
-    expect(answerAfter([], { ...spokesperson, name: '' } as PersonCommand)).toBe('NAME_MISSING');
+    expect(answerAfter([], { ...spokesperson, knownAs: { personId: amira } })).toBe('REPRESENTATIVE_IS_THE_PERSON');
+    expect(answerAfter([], { ...spokesperson, name: '' })).toBe('NAME_MISSING');
     expect(answerAfter([spokesperson], spokesperson)).toBe('REPRESENTATIVE_ALREADY_NAMED');
   });
 });
@@ -73,8 +73,8 @@ describe('A barred person', () => {
 
   it('may be barred without ever having been named, by name and with a reason', () => {
     expect(answerAfter([], bar)).toBe('NAME_MISSING');
-    expect(answerAfter([], { ...bar, name: 'A neighbour' } as PersonCommand)).toBe(1);
-    expect(answerAfter([spokesperson], { ...bar, reason: ' ' } as PersonCommand)).toBe('REASON_MISSING');
-    expect(answerAfter([{ ...bar, name: 'Her uncle' } as PersonCommand], spokesperson)).toBe('REPRESENTATIVE_BARRED');
+    expect(answerAfter([], { ...bar, name: 'A neighbour' })).toBe(1);
+    expect(answerAfter([spokesperson], { ...bar, reason: ' ' })).toBe('REASON_MISSING');
+    expect(answerAfter([{ ...bar, name: 'Her uncle' }], spokesperson)).toBe('REPRESENTATIVE_BARRED');
   });
 });

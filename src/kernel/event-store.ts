@@ -20,8 +20,11 @@ export type NewEvent = Omit<StoredEvent, 'position' | 'stream' | 'revision'>;
 /** There is no "any": every write states what it was decided on. */
 export type ExpectedRevision = { readonly kind: 'no-stream' } | { readonly kind: 'revision'; readonly value: bigint };
 
-/** Where the last event of the append stands. */
-export type AppendReceipt = { readonly revision: bigint; readonly position: Position };
+/**
+ * Where the last event of the append stands. `repeated` where these ids were in the log before this call, from an earlier
+ * try or another server's: the bytes that rest there then are not necessarily those of this call.
+ */
+export type AppendReceipt = { readonly revision: bigint; readonly position: Position; readonly repeated?: true };
 
 /**
  * Port: the log.

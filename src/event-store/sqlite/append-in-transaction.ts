@@ -77,7 +77,7 @@ export class AppendInTransaction {
       place = this.#placeOf.get<Place>(event.eventId);
       if (place?.stream !== append.stream || place.revision !== revision) return undefined;
     }
-    return place && { revision, position: toPosition(place.position) };
+    return place && { revision, position: toPosition(place.position), repeated: true };
   }
 
   #conflict({ stream, expected }: PendingAppend, head: bigint): RevisionConflict {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, fsyncSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openDatabase, type Database } from '../../sqlite/database';
 import { sqliteFailure } from '../../sqlite/sqlite-error';
@@ -94,7 +94,8 @@ function prepareForWriting(database: Database): void {
 
 function explained(path: string, error: unknown): LogFileRefused {
   const cause = { cause: error };
-  switch (sqliteFailure(error)) {
+  const failure = sqliteFailure(error);
+  switch (failure === 'failed' && !mayBeWritten(path) ? 'read-only' : failure) {
     case 'not-a-database':
       return new LogFileRefused('not-ours', `${path} is no database: point the data folder elsewhere, nothing in it was changed`, cause);
     case 'read-only':
@@ -107,5 +108,14 @@ function explained(path: string, error: unknown): LogFileRefused {
       return new LogFileRefused('damaged', `${path} is damaged: keep it, and restore the latest backup beside it`, cause);
     default:
       return new LogFileRefused('failed', `${path} cannot be opened: check its disk and the rights of the server's account`, cause);
+  }
+}
+
+function mayBeWritten(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -25,7 +25,7 @@ export class MemoryEventStore implements EventStore, EventFeed, CountsAhead {
     if (head === before && earlier.every((event) => event === undefined)) return this.#write(stream, before, events);
     const repeated = earlier.every((event, index) => event?.stream === stream && event.revision === before + 1n + BigInt(index));
     const last = earlier.at(-1);
-    if (repeated && last) return { revision: last.revision, position: last.position };
+    if (repeated && last) return { revision: last.revision, position: last.position, repeated };
     throw new RevisionConflict(stream, expected, head < 0n ? null : head);
   }
 

@@ -1,0 +1,40 @@
+import type { LocalDate } from '../../kernel/instant';
+import type { Staff } from './cast/staff-plan';
+import { planStaff } from './cast/staff-plan';
+import { tellStaff } from './cast/staff-story';
+import type { Moment } from './moments';
+import { day, hour, localMidnight } from './moments';
+import { seededChance } from './random';
+import { seededIds } from './seeded-ids';
+import { tellCase } from './story/case-story';
+import { planYear } from './story/year-plan';
+import type { Told } from './story/told';
+
+export type ForceOptions = {
+  readonly seed: string;
+  /** The year ends as this local day begins, so that nothing lies in the future of somebody who looks on that day. */
+  readonly asOf: LocalDate;
+  readonly cases: number;
+};
+
+/** A year of a fictional force: who works there, and every deed in the order in which it was written down. */
+export type Force = { readonly staff: Staff; readonly told: readonly Told[]; readonly end: Moment };
+
+export const demoSeed = 'steadfast';
+export const demoCases = 3000;
+
+/** The same options always give the same force. */
+export function planForce({ seed, asOf, cases }: ForceOptions): Force {
+  const end = localMidnight(Date.parse(`${asOf}T12:00:00.000Z`));
+  const start = localMidnight(end - 365 * day + 12 * hour);
+  const chance = seededChance(`${seed} ${asOf}`);
+  const ids = seededIds(`${seed} ${asOf}`);
+  const staff = planStaff(chance.fork('staff'), ids);
+  const stories = [
+    tellStaff(staff, chance.fork('staff year'), ids, start, end),
+    ...planYear(chance, ids, cases, end).map((plan) => tellCase(plan, chance, ids, staff)),
+  ];
+  // A stable sort: deeds of one story keep their order where they share a moment.
+  const told = stories.flatMap((story) => story.filter(({ at }) => at < end)).sort((a, b) => a.at - b.at);
+  return { staff, told, end };
+}

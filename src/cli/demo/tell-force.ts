@@ -1,0 +1,59 @@
+import { localPolicingUnit, localPolicingUnitStream } from '../../domain/local-policing-unit/local-policing-unit';
+import { person, personStream } from '../../domain/person/person';
+import { staffMember, staffMemberStream } from '../../domain/staff/staff-member';
+import { supportCase } from '../../domain/support-case/support-case';
+import { supportCaseStream } from '../../domain/support-case/stream';
+import type { CommandRunner } from '../../event-store/runner';
+import type { CommandContext, Receipt } from '../../kernel/command';
+import type { CorrelationId, PersonId } from '../../kernel/ids';
+import { toInstant } from './moments';
+import type { Told } from './story/told';
+
+/** How many deeds are told, of how many; called now and then. */
+export type OnProgress = (done: number, of: number) => void;
+
+const often = 500;
+
+/**
+ * Sends every deed through the runner and its deciders, the only write path, each at its own moment; so the law of the
+ * house judges the story too, and a refusal stops it. The doors' handlers are passed over: they ask the clock for the
+ * time, and gather from views the facts that a story knows already.
+ */
+export async function tellForce(told: readonly Told[], runner: CommandRunner, onProgress: OnProgress = () => undefined): Promise<void> {
+  const revisions = new Map<PersonId, bigint>();
+  for (const [index, deed] of told.entries()) {
+    try {
+      const receipt = await tellOne(deed, runner, (personId) => revisions.get(personId) ?? 0n);
+      if (deed.deed.kind === 'person') revisions.set(deed.deed.id, receipt.revision);
+    } catch (error) {
+      throw new Error(`the story was refused: ${JSON.stringify(deed.deed, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}`, { cause: error });
+    }
+    if (index % often === 0) onProgress(index, told.length);
+  }
+  onProgress(told.length, told.length);
+}
+
+function tellOne({ at, occurred, by, commandId, deed }: Told, runner: CommandRunner, revisionOf: (personId: PersonId) => bigint): Promise<Receipt> {
+  const when = toInstant(at);
+  const viewer = by && { staffId: by.staffId, posts: [{ role: by.role, lpu: by.lpu }] };
+  const context: CommandContext = {
+    commandId,
+    correlationId: commandId as string as CorrelationId,
+    actor: by ? { kind: 'person', staffId: by.staffId, role: by.role } : { kind: 'system', name: 'set-up' },
+    at: when,
+    occurredAt: toInstant(occurred),
+  };
+  switch (deed.kind) {
+    case 'case': {
+      if (!viewer) throw new TypeError('a deed of a case is somebody’s');
+      const command = typeof deed.command === 'function' ? deed.command(revisionOf) : deed.command;
+      return runner.execute(supportCase, supportCaseStream(deed.id), { ...command, by: viewer, at: when }, context);
+    }
+    case 'person':
+      return runner.execute(person, personStream(deed.id), { ...deed.command, by: viewer ?? { system: 'set-up' }, at: when }, context);
+    case 'staff':
+      return runner.execute(staffMember, staffMemberStream(deed.id), { ...deed.command, by: viewer ?? { system: 'set-up' }, at: when }, context);
+    case 'unit':
+      return runner.execute(localPolicingUnit, localPolicingUnitStream(deed.id), { ...deed.command, by: viewer ?? { system: 'set-up' }, at: when }, context);
+  }
+}

@@ -1,12 +1,14 @@
 import type { By } from './by';
+import { maySeeCase } from './case-access';
 import type { Deed } from './deeds';
 import { deeds } from './deeds';
 import { gate } from './gate';
-import { mayJudgeClosure, mayReview } from './judges';
+import { mayExempt, mayJudgeClosure, mayReview } from './judges';
 import type { SupportCaseState } from './state';
 
 /** The deeds that pages offer: those which neither the role nor the standing of the case would refuse. */
 export function availableActions(state: SupportCaseState, by: By): readonly Deed[] {
+  if (state.status !== 'NOT_OPENED' && !maySeeCase(state.access, by)) return [];
   const open = (Object.keys(deeds) as Deed[]).filter((deed) => gate(deed, state, by) === undefined);
   if (state.status === 'NOT_OPENED') return open;
   return open.filter((deed) => {
@@ -17,7 +19,7 @@ export function availableActions(state: SupportCaseState, by: By): readonly Deed
       case 'CloseCase':
         return mayJudgeClosure(state, by);
       case 'ExemptFirstReview':
-        return state.firstReview === 'DUE';
+        return mayExempt(state, by);
       case 'ProposeClosure':
         return state.status === 'OPEN';
       case 'AcceptResponsibility':

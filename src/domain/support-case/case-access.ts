@@ -49,8 +49,8 @@ export function evolveCaseAccess(access: CaseAccess | null, event: SupportCaseEv
   }
 }
 
-const forceWideRoles = ['INSPECTOR', 'DUTY_INSPECTOR', 'SENIOR_LEAD', 'DATA_PROTECTION'];
-const unitRoles = ['SUPPORT_OFFICER', 'SUPERVISOR', 'OFFICER_IN_CASE'];
+export const forceWideRoles: readonly string[] = ['INSPECTOR', 'DUTY_INSPECTOR', 'SENIOR_LEAD', 'DATA_PROTECTION'];
+export const unitRoles: readonly string[] = ['SUPPORT_OFFICER', 'SUPERVISOR', 'OFFICER_IN_CASE'];
 
 export const isAllegedColleague = (access: CaseAccess, staffId: StaffId): boolean =>
   access.excludedColleagues.some((colleague) => isPlain(colleague) && colleague.value === staffId);
@@ -61,6 +61,8 @@ export function maySeeCase(access: CaseAccess, { staffId, posts }: By): boolean 
   if (posts.some((post) => forceWideRoles.includes(post.role))) return true;
   const lpus = [access.responsibleLpu, access.recordedLpu, access.offeredToLpu];
   const working = posts.filter((post) => unitRoles.includes(post.role));
-  return working.some((post) => post.lpu === null || lpus.includes(post.lpu))
-    || (working.length > 0 && access.appointed.some((held) => held.staffId === staffId));
+  return (
+    working.some((post) => post.lpu === null || lpus.includes(post.lpu)) ||
+    (working.length > 0 && access.appointed.some((held) => held.staffId === staffId))
+  );
 }

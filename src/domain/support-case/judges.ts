@@ -56,3 +56,12 @@ export const mayReview = (state: OpenedCase, by: By): boolean => reviewsOpenTo(s
 
 export const mayJudgeClosure = (state: OpenedCase, by: By): boolean =>
   !notIndependent(state, by) && reviewingPost(state, by, 'CLOSURE') !== undefined;
+
+/** Who may exempt the first review: the senior lead, or an Inspector of other units alone. */
+export function exemptingPost(state: OpenedCase, by: By): Post | undefined {
+  const lead = by.posts.find((post) => post.role === 'SENIOR_LEAD');
+  return lead ?? (holds(state, by, ['INSPECTOR']) ? undefined : by.posts.find((post) => post.role === 'INSPECTOR'));
+}
+
+export const mayExempt = (state: OpenedCase, by: By): boolean =>
+  state.firstReview === 'DUE' && !notIndependent(state, by) && exemptingPost(state, by) !== undefined;

@@ -11,11 +11,10 @@ import { riskAssessed } from './events-casework';
 import { directionGiven, reviewExempted, reviewRecorded } from './events-review';
 import { fact } from './fact';
 import type { Relation } from './judges';
-import { notIndependent, outOfTurn, reviewingPost } from './judges';
+import { exemptingPost, notIndependent, outOfTurn, reviewingPost } from './judges';
 import type { SupportCaseRefusal } from './refusal';
 import { firstRefusal } from './refusal';
 import type { OpenedCase } from './state';
-import { responsibleLpu } from './state';
 import { happened, localDay, needsReason } from './times';
 
 type Directed = { readonly directionId: DirectionId; readonly what: string; readonly to: StaffId; readonly dueAt: Instant };
@@ -69,8 +68,7 @@ export function exemptFirstReview({ by, at, data: { reason, relations } }: Exemp
   if (fault) return refused(fault);
   if (state.firstReview === 'DONE') return refused({ code: 'FIRST_REVIEW_ALREADY_DONE' });
   if (state.firstReview === 'EXEMPT') return accepted();
-  const own = by.posts.some(({ role, lpu }) => role === 'INSPECTOR' && (lpu === null || lpu === responsibleLpu(state)));
-  const post = by.posts.find(({ role }) => role === 'SENIOR_LEAD') ?? (own ? undefined : by.posts.find(({ role }) => role === 'INSPECTOR'));
+  const post = exemptingPost(state, by);
   if (!post) return refused({ code: 'EXEMPTION_BY_OWN_INSPECTOR' });
   return accepted(fact(reviewExempted, { reason: plain(state.subjectId, reason), exemptedAt: at, exemptedBy: by.staffId, role: post.role }));
 }

@@ -1,0 +1,76 @@
+import type { CaseId, LpuCode, PersonId, StaffId } from '../../kernel/ids';
+import type { Viewer } from '../../kernel/viewer';
+import type { Views } from '../../projections/views';
+import type { Database, SqlValue } from '../../sqlite/database';
+import { whereCaseVisible } from '../case-visibility/where-case-visible';
+import type { ViewKeys } from '../view-keys';
+import type { CaseFile } from './case-file';
+import { caseFileProjection } from './case-file.projection';
+
+export type Page = { readonly after?: readonly [string, string]; readonly limit: number };
+
+/** Cases as lists and pages show them. Every question is filtered by who asks, in the query itself. */
+export class CaseFileQuery {
+  constructor(
+    private readonly views: Pick<Views, 'read'>,
+    private readonly keys: ViewKeys,
+  ) {}
+
+  /** Undefined for a case that there is not and for one that the viewer may not know of. */
+  find(caseId: CaseId, viewer: Viewer): CaseFile | undefined {
+    return this.where(viewer, 'case_id = ?', [caseId])[0];
+  }
+
+  byReference(reference: string, viewer: Viewer): CaseFile | undefined {
+    return this.where(viewer, 'reference = ?', [reference])[0];
+  }
+
+  /** Open cases in which somebody is appointed, the longest standing first. */
+  caseloadOf(staffId: StaffId, viewer: Viewer, page: Page): readonly CaseFile[] {
+    return this.where(
+      viewer,
+      `status IN ('OPEN', 'CLOSURE_PROPOSED') AND case_id IN (SELECT case_id FROM case_appointed WHERE staff_id = ?)`,
+      [staffId],
+      page,
+    );
+  }
+
+  /** Cases of some units whose first Inspector review is still owed, the oldest report first. */
+  awaitingFirstReview(lpus: readonly LpuCode[], viewer: Viewer, page: Page): readonly CaseFile[] {
+    if (lpus.length === 0) return [];
+    const among = lpus.map(() => '?').join(', ');
+    return this.where(viewer, `responsible_lpu IN (${among}) AND first_review = 'DUE' AND status <> 'DUPLICATE'`, lpus, page);
+  }
+
+  ofPerson(personId: PersonId, viewer: Viewer): readonly CaseFile[] {
+    return this.where(viewer, 'person_id = ?', [personId]);
+  }
+
+  ofIncident(incidentId: string, viewer: Viewer): readonly CaseFile[] {
+    return this.where(viewer, 'case_id IN (SELECT case_id FROM case_incident WHERE incident_id = ?)', [incidentId]);
+  }
+
+  /** Those of some ids that the viewer may know of. */
+  among(caseIds: readonly CaseId[], viewer: Viewer): readonly CaseFile[] {
+    return this.where(viewer, 'case_id IN (SELECT value FROM json_each(?))', [JSON.stringify(caseIds)]);
+  }
+
+  /** Offered to one of these units and not answered yet. */
+  offeredTo(lpus: readonly LpuCode[], viewer: Viewer): readonly CaseFile[] {
+    const offered = 'case_id IN (SELECT case_id FROM case_access WHERE offered_lpu IN (SELECT value FROM json_each(?)))';
+    return this.where(viewer, offered, [JSON.stringify(lpus)]);
+  }
+
+  private where(viewer: Viewer, condition: string, values: readonly SqlValue[], page: Page = { limit: 500 }): readonly CaseFile[] {
+    const visible = whereCaseVisible(viewer, 'case_file.case_id', this.keys);
+    const after = page.after ? 'AND (reported_at, case_id) > (?, ?)' : '';
+    return this.db
+      .prepare(`SELECT file FROM case_file WHERE ${condition} AND ${visible.sql} ${after} ORDER BY reported_at, case_id LIMIT ?`)
+      .all<{ file: string }>(...values, ...visible.values, ...(page.after ?? []), page.limit)
+      .map(({ file }) => JSON.parse(file) as CaseFile);
+  }
+
+  private get db(): Database {
+    return this.views.read(caseFileProjection.name);
+  }
+}

@@ -1,0 +1,34 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { LoggerModule } from 'nestjs-pino';
+import type { Logger } from 'pino';
+import type { Adapters } from './bootstrap/adapters';
+import { AdaptersModule } from './bootstrap/adapters.module';
+import type { AppOptions } from './bootstrap/app-options';
+import { DoorsModule } from './bootstrap/doors.module';
+import { features } from './bootstrap/features';
+import { ReadPathModule } from './bootstrap/read-path.module';
+import { HealthModule } from './platform/health/health.module';
+import { PlatformModule } from './platform/platform.module';
+
+/** The composition root: adapters by configuration, the pipeline, and the features. */
+@Module({})
+export class AppModule {
+  static register(options: AppOptions, adapters: Adapters, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        LoggerModule.forRoot({ pinoHttp: { logger }, useExisting: true }),
+        CqrsModule.forRoot(),
+        ThrottlerModule.forRoot([{ limit: 120, ttl: 60_000 }]),
+        AdaptersModule.register(options, adapters),
+        ReadPathModule.register(options.config.dataDir),
+        DoorsModule,
+        PlatformModule,
+        HealthModule,
+        ...features,
+      ],
+    };
+  }
+}

@@ -1,0 +1,13 @@
+import type { DestinationStream } from 'pino';
+import type { AppConfig } from '../config/app-config';
+import type { Clock } from '../kernel/clock';
+import type { Adapters } from './adapters';
+
+/** What `createApp` is given. Everything but the configuration has its default; tests give a clock that they move. */
+export type AppOptions = {
+  readonly config: AppConfig;
+  readonly clock?: Clock;
+  readonly adapters?: Adapters;
+  /** Where the log of the process goes; standard output if left out. */
+  readonly logTo?: DestinationStream;
+};

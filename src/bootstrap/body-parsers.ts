@@ -1,0 +1,32 @@
+import { json, type NextFunction, type Request, type RequestHandler, type Response, urlencoded } from 'express';
+import { RequestRefused } from '../platform/errors/request-refused';
+import { isProgram } from '../platform/sign-in/signed-in-request';
+
+/** The longest form has a few texts of ten thousand characters; a megabyte is more than enough. */
+const limit = '1mb';
+const parseJson = json({ limit, strict: true, type: 'application/json' });
+const parseForm = urlencoded({ limit, extended: false, parameterLimit: 500 });
+
+const refusal = (error: { readonly type?: unknown; readonly status?: unknown }): RequestRefused => {
+  if (error.status === 413) return new RequestRefused(413, 'TOO_LARGE', 'The request is too large');
+  if (error.status === 415) return new RequestRefused(415, 'UNSUPPORTED_MEDIA_TYPE', 'This type of content is not taken here');
+  return new RequestRefused(400, 'MALFORMED_BODY', 'The body of the request cannot be read');
+};
+
+/** Programs send JSON, pages send forms; anything else is refused before it is looked at. Parser messages repeat what was sent, so ours replace them. */
+export const bodyParsers: RequestHandler = (request: Request, response: Response, next: NextFunction): void => {
+  const program = isProgram(request);
+  const empty = request.get('transfer-encoding') === undefined && Number(request.get('content-length') ?? 0) === 0;
+  if (empty) {
+    next();
+    return;
+  }
+  if (!request.is(program ? 'application/json' : 'application/x-www-form-urlencoded')) {
+    next(refusal({ status: 415 }));
+    return;
+  }
+  (program ? parseJson : parseForm)(request, response, (error?: unknown) => {
+    if (error === undefined) next();
+    else next(refusal(error as { type?: unknown }));
+  });
+};

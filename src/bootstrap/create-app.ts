@@ -1,0 +1,62 @@
+import 'reflect-metadata';
+import { join, resolve } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express from 'express';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from '../app.module';
+import type { Clock } from '../kernel/clock';
+import { CLOCK, PURPOSE_KEYS } from '../kernel/tokens';
+import type { PurposeKeys } from '../kernel/purpose-keys';
+import { CommandRunner } from '../event-store/runner';
+import { correlate } from '../platform/logging/correlate';
+import { processLog, requestLog } from '../platform/logging/request-log';
+import { measure } from '../platform/health/measure';
+import { Metrics } from '../platform/health/metrics';
+import { refuseForgeries } from '../platform/session/csrf';
+import { keepUnsent } from '../platform/session/keep-unsent';
+import { SessionCipher } from '../platform/session/session-cipher';
+import { sessionMiddleware } from '../platform/session/session-middleware';
+import { SESSION_DATABASE, SqliteSessionStore } from '../platform/session/sqlite-session-store';
+import { ApiTokens } from '../platform/sign-in/api-tokens';
+import { identify } from '../platform/sign-in/identify';
+import type { Database } from '../sqlite/database';
+import { openAdapters } from './adapters';
+import type { AppOptions } from './app-options';
+import { bodyParsers } from './body-parsers';
+import { introducePersonas } from './introduce-personas';
+import { openApiDocument } from './open-api';
+import { neverStored, securityHeaders } from './security';
+
+const assets = resolve(__dirname, '..', '..', 'dist', 'assets');
+
+/** The application as it is served: the same pipeline for the server, the command line and every test. Initialised, not yet listening. */
+export async function createApp(options: AppOptions): Promise<NestExpressApplication> {
+  const { config } = options;
+  const logger = processLog(config, options.logTo);
+  const adapters = options.adapters ?? openAdapters(config);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.register(options, adapters, logger), { bodyParser: false, bufferLogs: true, abortOnError: false });
+  app.useLogger(app.get(Logger));
+  app.flushLogs();
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
+  if (config.secure) app.set('trust proxy', 'loopback');
+  const keys = app.get<PurposeKeys>(PURPOSE_KEYS);
+  const clock = app.get<Clock>(CLOCK);
+  const sessions = new SqliteSessionStore(app.get<Database>(SESSION_DATABASE), new SessionCipher(() => keys('session')), clock);
+  app.use(correlate, requestLog(logger), measure(app.get(Metrics)), securityHeaders(config.secure), neverStored);
+  app.use('/assets', express.static(join(assets), { index: false, maxAge: '1h', fallthrough: true }));
+  app.use(sessionMiddleware(sessions, keys('session'), config.secure), bodyParsers, identify(app.get(ApiTokens)), keepUnsent, refuseForgeries);
+  describe(app);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  await app.init();
+  if (config.signIn === 'demo') await introducePersonas(app.get(CommandRunner), clock.now());
+  return app;
+}
+
+function describe(app: NestExpressApplication): void {
+  let document: object | undefined;
+  app.use('/api/openapi.json', (request: express.Request, response: express.Response, next: express.NextFunction) => {
+    if (request.method === 'GET') response.json((document ??= openApiDocument(app)));
+    else next();
+  });
+}

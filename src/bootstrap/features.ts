@@ -1,0 +1,5 @@
+import { OversightModule } from '../features/oversight/oversight.module';
+import { SignInModule } from '../features/sign-in/sign-in.module';
+
+/** Everything that people come to do. A feature adds its module here and its views in views.ts. */
+export const features = [SignInModule, OversightModule];

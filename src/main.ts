@@ -1,0 +1,3 @@
+import { serve } from './bootstrap/serve';
+
+void serve();

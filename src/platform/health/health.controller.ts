@@ -1,0 +1,56 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { HealthCheck, HealthCheckService, HealthIndicatorService, type HealthCheckResult, type HealthIndicatorResult } from '@nestjs/terminus';
+import type { EventFeed } from '../../kernel/event-store';
+import { EVENT_FEED } from '../../kernel/tokens';
+import { Public } from '../access/route-access';
+import { ACCESS_LOG_DATABASE } from '../access-log/access-log';
+import { ReadsNothingPersonal } from '../access-log/route-reads';
+import type { Database } from '../../sqlite/database';
+import { READ_PATH_STATUS, type ReadPathStatus } from './read-path-status';
+
+/** Whether to send people here: alive, and able to keep and show what they write. */
+@ApiExcludeController()
+@Controller('health')
+export class HealthController {
+  constructor(
+    private readonly health: HealthCheckService,
+    private readonly indicator: HealthIndicatorService,
+    @Inject(EVENT_FEED) private readonly feed: EventFeed,
+    @Inject(ACCESS_LOG_DATABASE) private readonly accessLog: Database,
+    @Inject(READ_PATH_STATUS) private readonly readPath: ReadPathStatus,
+  ) {}
+
+  @Get('live')
+  @Public()
+  @ReadsNothingPersonal()
+  live(): { status: 'ok' } {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  @Public()
+  @ReadsNothingPersonal()
+  @HealthCheck()
+  ready(): Promise<HealthCheckResult> {
+    return this.health.check([() => this.store(), () => this.views()]);
+  }
+
+  private async store(): Promise<HealthIndicatorResult> {
+    const check = this.indicator.check('store');
+    try {
+      await this.feed.head();
+      this.accessLog.transaction(() => undefined);
+      return check.up();
+    } catch {
+      return check.down();
+    }
+  }
+
+  /** A stalled view is shown, and has its alarm; the others go on serving. */
+  private async views(): Promise<HealthIndicatorResult> {
+    const check = this.indicator.check('views');
+    const views = Object.fromEntries((await this.readPath.status()).map(({ name, version, state, behind, lagSeconds }) => [name, { version, state, behind, lagSeconds }]));
+    return this.readPath.isReady ? check.up(views) : check.down(views);
+  }
+}

@@ -1,0 +1,51 @@
+import { initAll } from '/assets/govuk-frontend.js';
+
+initAll();
+
+/**
+ * A doorstep loses its signal. A form that cannot be sent stays open with everything in it and tries again by itself, as
+ * the same command, so that it has its effect once. Nothing is written to the phone.
+ */
+const waits = [2, 4, 8, 15, 30];
+const say = (form, text) => {
+  const place = form.querySelector('.sf-sending') ?? form.insertBefore(Object.assign(document.createElement('p'), { className: 'sf-sending' }), form.firstChild);
+  place.setAttribute('role', 'status');
+  place.textContent = text;
+};
+
+async function send(form, submitter, tries = 0) {
+  const body = new URLSearchParams(new FormData(form, submitter));
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body, credentials: 'same-origin', redirect: 'follow' });
+    show(answer, await answer.text());
+  } catch {
+    const wait = waits[Math.min(tries, waits.length - 1)];
+    say(form, `There is no signal. What you typed is still here and will be sent by itself. Trying again in ${wait} seconds.`);
+    setTimeout(() => send(form, submitter, tries + 1), wait * 1000);
+  }
+}
+
+function show(answer, html) {
+  if (answer.ok && answer.redirected) {
+    window.location.assign(answer.url);
+    return;
+  }
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  document.title = page.title;
+  document.body.replaceWith(page.body);
+  initAll();
+  listen();
+}
+
+function listen() {
+  for (const form of document.querySelectorAll('form:has([data-sf-send])')) {
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (form.dataset.sending === 'yes') return;
+      form.dataset.sending = 'yes';
+      void send(form, event.submitter);
+    });
+  }
+}
+
+listen();

@@ -1,0 +1,22 @@
+import { dirname, join, resolve } from 'node:path';
+import { Environment, FileSystemLoader } from 'nunjucks';
+import { codeWords } from '../filters/code-words';
+import { instantWords, localDateWords, localInputs, mojDate, timeWords } from '../filters/instant-words';
+
+/** `src` while developing and testing, `dist` once built: templates lie beside the code that shows them. */
+const sources = resolve(__dirname, '..', '..');
+const packageFolder = (name: string): string => dirname(require.resolve(`${name}/package.json`));
+
+/** The template engine: escapes everything, and a variable that was not given is an error, not a blank. */
+export function templateEnvironment(): Environment {
+  const folders = [sources, join(packageFolder('govuk-frontend'), 'dist'), packageFolder('@ministryofjustice/frontend')];
+  // GOV.UK's macros read parameters that were left out, so strictness is kept for our models by the pages' types.
+  const environment = new Environment(new FileSystemLoader(folders, { noCache: false, watch: false }), { autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true });
+  environment.addFilter('instant', instantWords);
+  environment.addFilter('localDate', localDateWords);
+  environment.addFilter('time', timeWords);
+  environment.addFilter('mojDate', mojDate);
+  environment.addFilter('words', codeWords);
+  environment.addGlobal('localInputs', localInputs);
+  return environment;
+}

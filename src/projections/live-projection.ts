@@ -96,6 +96,11 @@ export class LiveProjection {
     return old;
   }
 
+  close(): void {
+    this.current?.generation.close();
+    this.current = undefined;
+  }
+
   status(): Omit<ProjectionStatus, 'behind' | 'lagSeconds'> {
     return {
       name: this.name,

@@ -90,7 +90,7 @@ export class ProjectionRunner {
   /** Stops, and lets go of the files. */
   async close(): Promise<void> {
     await this.stop();
-    for (const { generation } of this.projections.values()) generation?.close();
+    for (const projection of this.projections.values()) projection.close();
   }
 
   /** Whether every view can be read and has been at the head since the start. A stall does not count: it has its own alarm. */

@@ -24,6 +24,8 @@ export type Staff = {
   readonly dataProtection: Member;
   readonly administrator: Member;
   readonly others: readonly Member[];
+  /** Those who are gone before the year is over; no story leans on them. */
+  readonly leavers: readonly Member[];
   readonly everyone: readonly Member[];
 };
 
@@ -65,9 +67,10 @@ export function planStaff(chance: Chance, ids: SeededIds): Staff {
   const seniorLead = add('SENIOR_LEAD', null);
   const dataProtection = add('DATA_PROTECTION', null);
   const administrator = add('ADMINISTRATOR', null);
+  const leavers = lpuPlaces.map(({ code }) => add('OFFICER_IN_CASE', code));
   const others = [
     ...several(1, 'SENIOR_LEAD', null), ...several(1, 'DATA_PROTECTION', null), ...several(1, 'ADMINISTRATOR', null), ...several(2, 'AUDITOR', null),
     ...several(2, 'ANALYST', null), ...several(1, 'SECRETARY', null), ...several(6, 'PANEL_MEMBER', null), ...several(9, 'WELFARE_OFFICER', null),
   ];
-  return { units, dutyInspectors, seniorLead, dataProtection, administrator, others, everyone };
+  return { units, dutyInspectors, seniorLead, dataProtection, administrator, others, leavers, everyone };
 }

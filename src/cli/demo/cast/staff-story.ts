@@ -28,8 +28,21 @@ export function tellStaff(staff: Staff, chance: Chance, ids: SeededIds, start: M
     const managerId = managerOf(staff, member);
     if (managerId && managerId !== id) first({ kind: 'staff', id, command: { type: 'SetLineManager', managerId, from } });
   }
-  const deputy = staff.others.find((member) => member.role === 'SENIOR_LEAD');
-  if (deputy) first({ kind: 'staff', id: staff.seniorLead.staffId, command: { type: 'NameDeputy', role: 'SENIOR_LEAD', deputyId: deputy.staffId, from } });
+  for (const holder of [staff.seniorLead, staff.dataProtection]) {
+    const deputies = staff.others.filter((member) => member.role === holder.role || member.role === 'WELFARE_OFFICER');
+    const [deputyId, next] = deputies.map((member) => member.staffId);
+    if (!deputyId || !next) continue;
+    const id = holder.staffId;
+    first({ kind: 'staff', id, command: { type: 'NameDeputy', role: holder.role, deputyId: holder.role === 'SENIOR_LEAD' ? deputyId : next, from } });
+    if (holder.role === 'SENIOR_LEAD') continue;
+    const change = start + chance.int(60, 200) * day;
+    tell(change, staff.administrator, { kind: 'staff', id, command: { type: 'StandDownDeputy', role: holder.role, deputyId: next, until: toInstant(change) } });
+    tell(change + hour, staff.administrator, { kind: 'staff', id, command: { type: 'NameDeputy', role: holder.role, deputyId, from: toInstant(change) } });
+  }
+  for (const { staffId: id, lpu } of staff.leavers) {
+    const leaves = start + chance.int(30, 330) * day;
+    if (lpu) tell(leaves, staff.administrator, { kind: 'staff', id, command: { type: 'EndPosting', lpu, until: toInstant(leaves) } });
+  }
   for (const { lpu, inspectors } of staff.units.values()) {
     const lead = inspectors[0];
     if (lead) first({ kind: 'unit', id: lpu, command: { type: 'AppointLead', staffId: lead.staffId, from } });
@@ -68,7 +81,7 @@ function tellUnitYear(unit: Unit, staff: Staff, chance: Chance, start: Moment, e
 /** Leave is short and taken in turns; nobody of the story's own officers is missed by it, since others ring in their name. */
 function tellLeave(staff: Staff, chance: Chance, start: Moment, end: Moment, tell: Tell): void {
   for (const { staffId: id } of staff.everyone) {
-    if (!chance.chance(0.35)) continue;
+    if (!chance.chance(0.35) || id === staff.administrator.staffId) continue;
     const from = start + chance.int(10, 340) * day;
     const until = from + chance.int(4, 15) * day;
     if (until > end - day) continue;

@@ -1,6 +1,7 @@
 import type { Channel } from '../../../domain/reference-data/channels';
 import type { ContactOutcome } from '../../../domain/reference-data/contact-outcomes';
 import type { ContactPurpose } from '../../../domain/reference-data/contact-purposes';
+import type { PlanFacts } from '../../../domain/support-case/contact-plan-check';
 import type { ContactId, EventId } from '../../../kernel/ids';
 import type { Member } from '../cast/staff-plan';
 import type { Moment } from '../moments';
@@ -18,6 +19,8 @@ type Dealing = {
   readonly referralAnswer?: 'ACCEPTED' | 'DECLINED';
   readonly inbound?: boolean;
   readonly channel?: Channel;
+  /** Danger does not always wait for the hours that were agreed; the reason is recorded then. */
+  readonly urgent?: boolean;
 };
 
 /** Most is written up within the hour, some at the end of the shift, a tail days later. */
@@ -27,11 +30,16 @@ export const writingUp = (teller: Teller): number => {
   return chance.chance(0.2) ? chance.int(3, 9) * hour : chance.int(4, 70) * minute;
 };
 
-function voice(teller: Teller): Channel {
-  const ways = (['TELEPHONE', 'IN_PERSON', 'VIDEO'] as const).filter((channel) => teller.allows(channel));
-  if (ways.length === 0) return teller.allows('TEXT') ? 'TEXT' : 'EMAIL';
+function voice(teller: Teller, purposes: readonly ContactPurpose[]): Channel {
+  const ways = (['TELEPHONE', 'IN_PERSON', 'VIDEO'] as const).filter((channel) => teller.allows(channel, purposes));
+  if (ways.length === 0) return teller.allows('TEXT', purposes) ? 'TEXT' : 'EMAIL';
   return teller.chance.weighted(ways.map((channel) => [channel, channel === 'TELEPHONE' ? 80 : channel === 'IN_PERSON' ? 18 : 2] as const));
 }
+
+const planFacts = ({ agreed }: Teller, withinSafeTime: boolean): PlanFacts =>
+  agreed
+    ? { allowedChannels: [...new Set(agreed.plan.ways.map((way) => way.channel))], withinSafeTime, voicemailAllowed: agreed.plan.ways.some((way) => way.voicemail) }
+    : { withinSafeTime: true };
 
 function record(teller: Teller, occurred: Moment, channel: Channel, outcome: ContactOutcome, dealing: Dealing): void {
   const { chance, plan } = teller;
@@ -39,6 +47,7 @@ function record(teller: Teller, occurred: Moment, channel: Channel, outcome: Con
   const contactId = teller.ids<ContactId>('contact', plan.number, teller.entries.length);
   const speaks = plan.person?.speaks;
   const { purposes, about, referralAnswer, note, inbound = false } = dealing;
+  const isSafe = inbound || withinPlan(teller.agreed, occurred) - occurred < 10 * minute;
   const eventId = teller.deed(by, occurred, occurred + writingUp(teller), {
     type: 'RecordContact',
     data: {
@@ -53,7 +62,8 @@ function record(teller: Teller, occurred: Moment, channel: Channel, outcome: Con
       ...(referralAnswer && { referralAnswer }),
       ...(outcome === 'REACHED' && channel === 'TELEPHONE' && { stillSafe: chance.chance(0.9) ? 'YES' as const : chance.chance(0.85) ? 'NOT_ASKED' as const : 'NO' as const }),
       ...(outcome === 'REACHED' && speaks !== undefined && chance.chance(0.8) && { interpreter: chance.chance(0.93) ? { kind: 'PROFESSIONAL' as const } : { kind: 'FAMILY' as const, reason: 'No interpreter could be had in time; they asked for their sister.' } }),
-      ...(plan.personId && { plan: teller.agreed ? { allowedChannels: [...new Set(teller.agreed.plan.ways.map((way) => way.channel))], withinSafeTime: true, voicemailAllowed: teller.agreed.plan.ways.some((way) => way.voicemail) } : { withinSafeTime: true } }),
+      ...(plan.personId && { plan: planFacts(teller, isSafe) }),
+      ...(!isSafe && { overrideReason: say(chance, contactWords.overridden) }),
     },
   })(0);
   teller.note({ eventId, type: 'ContactRecorded', contactId, occurred, by });
@@ -62,12 +72,14 @@ function record(teller: Teller, occurred: Moment, channel: Channel, outcome: Con
 /** Tries until somebody is reached: attempts on different days and hours first, as life has it. Answers when they were reached. */
 export function reach(teller: Teller, wanted: Moment, dealing: Dealing): Moment {
   const { chance } = teller;
-  let occurred = withinPlan(teller.agreed, Math.max(wanted, teller.now));
-  while (!dealing.inbound && chance.chance(0.3)) {
+  const soonest = Math.max(wanted, teller.now);
+  const atOnce = dealing.urgent === true && teller.agreed !== undefined && chance.chance(0.3);
+  let occurred = dealing.inbound || atOnce ? soonest : withinPlan(teller.agreed, soonest);
+  while (!dealing.inbound && !atOnce && chance.chance(0.3)) {
     attempt(teller, occurred, dealing.purposes);
     occurred = withinPlan(teller.agreed, Math.max(occurred + chance.int(3, 28) * hour, teller.now));
   }
-  const channel = dealing.channel ?? voice(teller);
+  const channel = dealing.channel ?? voice(teller, dealing.purposes);
   record(teller, occurred, channel, channel === 'TEXT' || channel === 'EMAIL' ? (chance.chance(0.3) ? 'REACHED' : 'SENT') : 'REACHED', dealing);
   return occurred;
 }

@@ -77,12 +77,13 @@ function keyEvent(teller: Teller, type: KeyEventType, wanted: Moment): void {
 function tellThem(teller: Teller, type: KeyEventType, about: readonly EventId[]): void {
   const { chance } = teller;
   const danger = dangerous.includes(type) && teller.risk !== 'STANDARD';
-  if (teller.noContact && !danger) return;
+  if (teller.plan.fate === 'DIED' || (teller.noContact && !danger)) return;
   const event = say(chance, eventWords[type] ?? ['something has changed in the case']);
   reach(teller, teller.now + (danger ? chance.int(5, 60) * minute : Math.min(chance.tail(8 * hour, 0.8), 4 * day)), {
     by: chance.chance(0.55) ? teller.officer : teller.support,
     purposes: ['UPDATE', ...(danger ? (['DANGER_NOTICE'] as const) : []), ...(type === 'OUT_OF_COURT_DISPOSAL_CONSIDERED' ? (['VIEW_BEFORE_OUTCOME'] as const) : [])],
     note: say(chance, danger ? contactWords.danger : contactWords.update, { event }),
     about,
+    urgent: danger,
   });
 }

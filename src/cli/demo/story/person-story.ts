@@ -23,7 +23,7 @@ export function personStory(teller: Teller): void {
   const young = plan.person.ageBand === 'UNDER_10' || plan.person.ageBand === '10_TO_17';
   if (young || chance.chance(0.05)) nameRepresentative(teller, young, later());
   if (chance.chance(0.012)) bar(teller, later());
-  if (chance.chance(0.008)) twoRecords(teller, later());
+  if (chance.chance(0.014)) twoRecords(teller, later());
 }
 
 function nameRepresentative(teller: Teller, young: boolean, at: number): void {
@@ -68,5 +68,5 @@ function twoRecords(teller: Teller, at: number): void {
     return;
   }
   teller.person(supervisor, teller.now + day, { type: 'ConfirmLink', linkId });
-  if (chance.chance(0.2)) teller.person(supervisor, teller.now + 9 * day, { type: 'Unlink', linkId, reason: 'They are cousins who share a house.' });
+  if (chance.chance(0.35)) teller.person(supervisor, teller.now + 9 * day, { type: 'Unlink', linkId, reason: 'They are cousins who share a house.' });
 }

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { KeyringUnavailable } from '../../kernel/keyring';
 import { openDatabase, type Database } from '../../sqlite/database';
 
@@ -33,13 +34,16 @@ export const destructionsKind: Kind = {
 
 const version = 1;
 
-/** Opens one of the two files, making it if new. KeyringUnavailable where it is not ours, is newer than this build, or cannot be read. */
-export function openKeyringFile(path: string, kind: Kind): Database {
+type Readable = Pick<Database, 'prepare'>;
+export type KeyringFileOptions = { readonly readOnly?: boolean };
+
+/** Opens one of the two files, making it if new. KeyringUnavailable where it is not ours, is newer than this build, or cannot be read; it is left as it was then. */
+export function openKeyringFile(path: string, kind: Kind, { readOnly = false }: KeyringFileOptions = {}): Database {
   let database: Database | undefined;
   try {
-    database = openDatabase(path, { synchronous: 'FULL' });
-    database.exec('PRAGMA secure_delete = ON');
-    database.transaction(makeOrCheck(database, kind));
+    if (!readOnly) makeForOwnerAlone(path);
+    database = openDatabase(path, { readOnly, synchronous: 'FULL', admit: (file) => isNew(file, kind) });
+    if (!readOnly) prepareForWriting(database, kind);
     return database;
   } catch (error) {
     database?.close();
@@ -48,13 +52,25 @@ export function openKeyringFile(path: string, kind: Kind): Database {
   }
 }
 
-const makeOrCheck = (database: Database, kind: Kind) => (): void => {
+function makeForOwnerAlone(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
+}
+
+function prepareForWriting(database: Database, kind: Kind): void {
+  database.exec('PRAGMA secure_delete = ON; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON');
+  database.transaction(() => {
+    if (isNew(database, kind)) database.exec(`${kind.schema} PRAGMA application_id = ${kind.applicationId}; PRAGMA user_version = ${version};`);
+  });
+}
+
+function isNew(database: Readable, kind: Kind): boolean {
   const applicationId = pragma(database, 'application_id');
   const found = pragma(database, 'user_version');
-  const isNew = applicationId === 0 && found === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
-  if (isNew) database.exec(`${kind.schema} PRAGMA application_id = ${kind.applicationId}; PRAGMA user_version = ${version};`);
-  else if (applicationId !== kind.applicationId) throw new KeyringUnavailable(`the file is not a ${kind.name} of ours`);
-  else if (found !== version) throw new KeyringUnavailable(`the ${kind.name} was written by a newer version of Steadfast`);
-};
+  if (applicationId === 0 && found === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined) return true;
+  if (applicationId !== kind.applicationId) throw new KeyringUnavailable(`the file is not a ${kind.name} of ours`);
+  if (found !== version) throw new KeyringUnavailable(`the ${kind.name} was written by a newer version of Steadfast`);
+  return false;
+}
 
-const pragma = (database: Database, name: string): number => Number(database.prepare(`PRAGMA ${name}`).get<Record<string, number>>()?.[name]);
+const pragma = (database: Readable, name: string): number => Number(database.prepare(`PRAGMA ${name}`).get<Record<string, number>>()?.[name]);

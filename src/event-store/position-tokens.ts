@@ -1,0 +1,47 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { Position } from '../kernel/position';
+
+/** What a token turned out to be; `foreign` is one of another store under the same master key (a restored copy, another system). */
+export type ReadToken = { readonly kind: 'position'; readonly position: Position } | { readonly kind: 'foreign' } | { readonly kind: 'malformed' };
+
+const associated = Buffer.from('position-token');
+
+/** Positions as the outside sees them: enciphered, so that nothing can be told from them about what others wrote, and of one store. */
+export class PositionTokens {
+  constructor(private readonly key: Buffer, private readonly identity: string) {}
+
+  issue(position: Position): string {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.key, iv);
+    cipher.setAAD(associated);
+    const body = Buffer.concat([cipher.update(`${this.identity}:${position.padStart(20, ' ')}`, 'utf8'), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
+  }
+
+  decode(token: string): ReadToken {
+    const text = this.opened(token);
+    const colon = text?.indexOf(':') ?? -1;
+    if (text === undefined || colon < 0) return { kind: 'malformed' };
+    if (text.slice(0, colon) !== this.identity) return { kind: 'foreign' };
+    return { kind: 'position', position: text.slice(colon + 1).trimStart() as Position };
+  }
+
+  /** `undefined` for what this store did not issue. */
+  read(token: string): Position | undefined {
+    const found = this.decode(token);
+    return found.kind === 'position' ? found.position : undefined;
+  }
+
+  private opened(token: string): string | undefined {
+    const bytes = Buffer.from(token, 'base64url');
+    if (bytes.length < 28) return undefined;
+    const opener = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, 12), { authTagLength: 16 });
+    opener.setAAD(associated);
+    opener.setAuthTag(bytes.subarray(12, 28));
+    try {
+      return opener.update(bytes.subarray(28), undefined, 'utf8') + opener.final('utf8');
+    } catch {
+      return undefined;
+    }
+  }
+}

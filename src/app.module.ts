@@ -5,10 +5,13 @@ import { LoggerModule } from 'nestjs-pino';
 import type { Logger } from 'pino';
 import type { Adapters } from './bootstrap/adapters';
 import { AdaptersModule } from './bootstrap/adapters.module';
+import { CaseworkModule } from './bootstrap/casework.module';
 import type { AppOptions } from './bootstrap/app-options';
 import { DoorsModule } from './bootstrap/doors.module';
 import { features } from './bootstrap/features';
 import { ReadPathModule } from './bootstrap/read-path.module';
+import { eventRegistry } from './domain/event-registry';
+import { EventStoreModule } from './event-store/event-store.module';
 import { HealthModule } from './platform/health/health.module';
 import { PlatformModule } from './platform/platform.module';
 
@@ -22,8 +25,10 @@ export class AppModule {
         LoggerModule.forRoot({ pinoHttp: { logger }, useExisting: true }),
         CqrsModule.forRoot(),
         ThrottlerModule.forRoot([{ limit: 120, ttl: 60_000 }]),
+        EventStoreModule.forRoot({ ...adapters, registry: eventRegistry }),
         AdaptersModule.register(options, adapters),
         ReadPathModule.register(options.config.dataDir),
+        CaseworkModule,
         DoorsModule,
         PlatformModule,
         HealthModule,

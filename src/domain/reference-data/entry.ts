@@ -17,6 +17,7 @@ export const entryFor = <E extends Entry<string | number>>(list: readonly E[], c
   list.find((entry) => entry.code === code);
 
 /** The words for a code; the code itself where a list no longer has it, so that old records still say something. */
-export const labelOf = (list: readonly Entry<string | number>[], code: string | number): string => entryFor(list, code)?.label ?? String(code);
+export const labelOf = (list: readonly Entry<string | number>[], code: string | number): string =>
+  entryFor(list, code)?.label ?? String(code);
 
 export const codesOf = <Code extends string | number>(list: readonly Entry<Code>[]): readonly Code[] => list.map((entry) => entry.code);

@@ -13,35 +13,58 @@ import type { OpenedCase } from './state';
 import { happened } from './times';
 
 /** `appointeeIsVictim` comes from the staff register: nobody investigates their own case. */
-export type AppointOfficer = CommandOf<'AppointOfficer', {
-  readonly role: CaseRole; readonly staffId: StaffId; readonly from?: Instant | undefined; readonly appointeeIsVictim?: boolean | undefined;
-}>;
-export type RelieveOfficer = CommandOf<'RelieveOfficer', { readonly role: CaseRole; readonly staffId: StaffId; readonly until?: Instant | undefined }>;
+export type AppointOfficer = CommandOf<
+  'AppointOfficer',
+  {
+    readonly role: CaseRole;
+    readonly staffId: StaffId;
+    readonly from?: Instant | undefined;
+    readonly appointeeIsVictim?: boolean | undefined;
+  }
+>;
+export type RelieveOfficer = CommandOf<
+  'RelieveOfficer',
+  { readonly role: CaseRole; readonly staffId: StaffId; readonly until?: Instant | undefined }
+>;
 
 export const holderOf = (state: OpenedCase, role: CaseRole): StaffId | undefined =>
   state.access.appointed.find((held) => held.role === role)?.staffId;
 
 /** One answer for every reason why somebody can have no part in a case, so that it gives away none of them. */
 export const mayHaveNoPart = (state: OpenedCase, staffId: StaffId, field: string): SupportCaseRefusal | undefined =>
-  state.access.excluded.includes(staffId) || isAllegedColleague(state.access, staffId) ? { code: 'STAFF_MEMBER_NOT_ELIGIBLE', field } : undefined;
+  state.access.excluded.includes(staffId) || isAllegedColleague(state.access, staffId)
+    ? { code: 'STAFF_MEMBER_NOT_ELIGIBLE', field }
+    : undefined;
 
 const doers: readonly CaseRole[] = ['OFFICER_IN_CASE', 'SUPPORT_OFFICER'];
 
 /** Nobody supervises what they do themselves. */
 const supervisesOwnWork = (state: OpenedCase, role: CaseRole, staffId: StaffId): SupportCaseRefusal | undefined => {
   const against: readonly CaseRole[] = role === 'SUPERVISOR' ? doers : doers.includes(role) ? ['SUPERVISOR'] : [];
-  return against.some((other) => holderOf(state, other) === staffId) ? { code: 'STAFF_MEMBER_NOT_INDEPENDENT', field: 'staffId' } : undefined;
+  return against.some((other) => holderOf(state, other) === staffId)
+    ? { code: 'STAFF_MEMBER_NOT_INDEPENDENT', field: 'staffId' }
+    : undefined;
 };
 
 /** Appointing somebody in another's place relieves the other in the same moment: a hand-over leaves no gap. */
-export function appointOfficer({ at, data: { role, staffId, from = at, appointeeIsVictim = false } }: AppointOfficer, state: OpenedCase): CaseDecision {
+export function appointOfficer(
+  { at, data: { role, staffId, from = at, appointeeIsVictim = false } }: AppointOfficer,
+  state: OpenedCase,
+): CaseDecision {
   const isVictim: SupportCaseRefusal | undefined = appointeeIsVictim ? { code: 'STAFF_MEMBER_NOT_ELIGIBLE', field: 'staffId' } : undefined;
-  const fault = firstRefusal(happened(at, from, 'from'), isVictim, mayHaveNoPart(state, staffId, 'staffId'), supervisesOwnWork(state, role, staffId));
+  const fault = firstRefusal(
+    happened(at, from, 'from'),
+    isVictim,
+    mayHaveNoPart(state, staffId, 'staffId'),
+    supervisesOwnWork(state, role, staffId),
+  );
   if (fault) return refused(fault);
   const holder = holderOf(state, role);
   if (holder === staffId) return accepted();
   const appointed = fact(officerAppointed, { role, staffId, from });
-  return holder === undefined ? accepted(appointed) : accepted<SupportCaseEvent>(fact(officerRelieved, { role, staffId: holder, until: from }), appointed);
+  return holder === undefined
+    ? accepted(appointed)
+    : accepted<SupportCaseEvent>(fact(officerRelieved, { role, staffId: holder, until: from }), appointed);
 }
 
 export function relieveOfficer({ at, data: { role, staffId, until = at } }: RelieveOfficer, state: OpenedCase): CaseDecision {

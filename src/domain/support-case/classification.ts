@@ -25,7 +25,8 @@ const strandInForce = ({ strand, subStrand }: Strand, day: LocalDate): SupportCa
 
 /** Kind and strands as data of the day on which they are used. */
 export function classifiable(kind: string, perceived: readonly Strand[], day: LocalDate): SupportCaseRefusal | undefined {
-  if (caseKinds.some((entry) => entry.code === kind && entry.victim === 'STAFF')) return { code: 'STAFF_VICTIM_CASES_NOT_YET_AVAILABLE', field: 'kind' };
+  if (caseKinds.some((entry) => entry.code === kind && entry.victim === 'STAFF'))
+    return { code: 'STAFF_VICTIM_CASES_NOT_YET_AVAILABLE', field: 'kind' };
   const noStrand: SupportCaseRefusal | undefined = perceived.length === 0 ? { code: 'STRAND_REQUIRED', field: 'strands' } : undefined;
   return firstRefusal(inForce(caseKinds, kind, day, 'kind'), noStrand, ...perceived.map((strand) => strandInForce(strand, day)));
 }

@@ -9,12 +9,24 @@ import type { OpenedCase, Strand } from './state';
 import { localDay, needsReason } from './times';
 import { plain } from '../../kernel/personal';
 
-export type Reclassify = CommandOf<'Reclassify', {
-  readonly kind: string; readonly strands: readonly Strand[]; readonly reason: string; readonly crimeReference?: string | undefined;
-}>;
-export type LinkIncident = CommandOf<'LinkIncident', {
-  readonly incidentId: IncidentId; readonly relation: 'SAME' | 'RELATED'; readonly linkedCaseId?: CaseId | undefined; readonly reason?: string | undefined;
-}>;
+export type Reclassify = CommandOf<
+  'Reclassify',
+  {
+    readonly kind: string;
+    readonly strands: readonly Strand[];
+    readonly reason: string;
+    readonly crimeReference?: string | undefined;
+  }
+>;
+export type LinkIncident = CommandOf<
+  'LinkIncident',
+  {
+    readonly incidentId: IncidentId;
+    readonly relation: 'SAME' | 'RELATED';
+    readonly linkedCaseId?: CaseId | undefined;
+    readonly reason?: string | undefined;
+  }
+>;
 export type FindDuplicate = CommandOf<'FindDuplicate', { readonly duplicateOf: CaseId; readonly reason: string }>;
 
 /** Judged by the kinds and strands of today, so that a case can follow the law from one kind to its successor. */
@@ -23,14 +35,16 @@ export function reclassify({ at, data }: Reclassify, state: OpenedCase): CaseDec
   const fault = firstRefusal(classifiable(data.kind, strands, localDay(at)), needsReason(data.reason));
   if (fault) return refused(fault);
   if (data.kind === state.kind && sameStrands(strands, state.strands)) return accepted();
-  return accepted(fact(caseReclassified, {
-    kind: data.kind,
-    strands,
-    was: { kind: state.kind, strands: distinctStrands(state.strands) },
-    reason: plain(state.subjectId, data.reason),
-    crimeReference: words(state, data.crimeReference),
-    reclassifiedAt: at,
-  }));
+  return accepted(
+    fact(caseReclassified, {
+      kind: data.kind,
+      strands,
+      was: { kind: state.kind, strands: distinctStrands(state.strands) },
+      reason: plain(state.subjectId, data.reason),
+      crimeReference: words(state, data.crimeReference),
+      reclassifiedAt: at,
+    }),
+  );
 }
 
 export function linkIncident({ at, data }: LinkIncident, state: OpenedCase): CaseDecision {
@@ -43,9 +57,14 @@ export function findDuplicate({ by, at, data }: FindDuplicate, state: OpenedCase
   if (data.duplicateOf === state.caseId) return refused({ code: 'CASE_IS_ITSELF', field: 'duplicateOf' });
   const fault = needsReason(data.reason);
   if (fault) return refused(fault);
-  return accepted(fact(caseFoundDuplicate, {
-    duplicateOf: data.duplicateOf, reason: plain(state.subjectId, data.reason), foundAt: at, foundBy: by.staffId,
-  }));
+  return accepted(
+    fact(caseFoundDuplicate, {
+      duplicateOf: data.duplicateOf,
+      reason: plain(state.subjectId, data.reason),
+      foundAt: at,
+      foundBy: by.staffId,
+    }),
+  );
 }
 
 export const classifyingEvolvers: Evolvers<'CaseReclassified' | 'IncidentLinked' | 'CaseFoundDuplicate'> = {

@@ -39,7 +39,9 @@ const mayNotJudge = (state: OpenedCase, by: By, relations: readonly Relation[] |
 export function proposeClosure({ by, at, data: { occurredAt, outcomeType, reason } }: ProposeClosure, state: OpenedCase): CaseDecision {
   if (state.status === 'CLOSURE_PROPOSED') return refused({ code: 'CLOSURE_ALREADY_PROPOSED' });
   const fault = happened(at, occurredAt) ?? outcomeInUse(outcomeType, occurredAt);
-  return fault ? refused(fault) : accepted(fact(closureProposed, { occurredAt, by: by.staffId, outcomeType, reason: words(state, reason) }));
+  return fault
+    ? refused(fault)
+    : accepted(fact(closureProposed, { occurredAt, by: by.staffId, outcomeType, reason: words(state, reason) }));
 }
 
 export function returnClosure({ by, at, data: { occurredAt, reason, relations } }: ReturnClosure, state: OpenedCase): CaseDecision {

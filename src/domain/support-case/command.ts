@@ -12,18 +12,49 @@ import type { OpenCase } from './opening';
 import type { DeclineReferral, MakeReferral } from './referral';
 import type { AcceptResponsibility, DeclineResponsibility, OfferResponsibility, WithdrawResponsibilityOffer } from './responsibility';
 import type { ExemptFirstReview, RecordReview } from './review';
-import type { AgreeContactPlan, DeclareDualRole, GiveConsent, RecordPersonDied, RequestNoContact, WelcomeContactAgain, WithdrawConsent } from './standing';
+import type {
+  AgreeContactPlan,
+  DeclareDualRole,
+  GiveConsent,
+  RecordPersonDied,
+  RequestNoContact,
+  WelcomeContactAgain,
+  WithdrawConsent,
+} from './standing';
 
 export type SupportCaseCommand =
-  | OpenCase | Reclassify | LinkIncident | FindDuplicate
-  | AppointOfficer | RelieveOfficer
-  | OfferResponsibility | AcceptResponsibility | DeclineResponsibility | WithdrawResponsibilityOffer
-  | DeclareConflict | IdentifyAllegedPerpetrator
-  | AssessRisk | AssessNeeds
-  | RecordContact | ConfirmContact
-  | AgreeContactPlan | RequestNoContact | WelcomeContactAgain | RecordPersonDied | DeclareDualRole | GiveConsent | WithdrawConsent
-  | MakeReferral | DeclineReferral
+  | OpenCase
+  | Reclassify
+  | LinkIncident
+  | FindDuplicate
+  | AppointOfficer
+  | RelieveOfficer
+  | OfferResponsibility
+  | AcceptResponsibility
+  | DeclineResponsibility
+  | WithdrawResponsibilityOffer
+  | DeclareConflict
+  | IdentifyAllegedPerpetrator
+  | AssessRisk
+  | AssessNeeds
+  | RecordContact
+  | ConfirmContact
+  | AgreeContactPlan
+  | RequestNoContact
+  | WelcomeContactAgain
+  | RecordPersonDied
+  | DeclareDualRole
+  | GiveConsent
+  | WithdrawConsent
+  | MakeReferral
+  | DeclineReferral
   | RecordKeyEvent
-  | RecordReview | ExemptFirstReview | DischargeDirection
-  | CorrectEntry | SealEntry
-  | ProposeClosure | ReturnClosure | CloseCase | ReopenCase;
+  | RecordReview
+  | ExemptFirstReview
+  | DischargeDirection
+  | CorrectEntry
+  | SealEntry
+  | ProposeClosure
+  | ReturnClosure
+  | CloseCase
+  | ReopenCase;

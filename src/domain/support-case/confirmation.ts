@@ -5,9 +5,14 @@ import { contactConfirmed } from './events-contact';
 import { fact, words } from './fact';
 import type { OpenedCase } from './state';
 
-export type ConfirmContact = CommandOf<'ConfirmContact', {
-  readonly contactId: ContactId; readonly proof: DataOf<'ContactConfirmed'>['proof']; readonly detail?: string | undefined;
-}>;
+export type ConfirmContact = CommandOf<
+  'ConfirmContact',
+  {
+    readonly contactId: ContactId;
+    readonly proof: DataOf<'ContactConfirmed'>['proof'];
+    readonly detail?: string | undefined;
+  }
+>;
 
 /** Nobody confirms what they entered themselves. */
 export function confirmContact({ by, at, data: { contactId, proof, detail } }: ConfirmContact, state: OpenedCase): CaseDecision {

@@ -7,13 +7,24 @@ import type { OpenedCase } from './state';
 import { localDay } from './times';
 
 /** The person (or whom they named for the topic) was reached and a purpose was served: only that stops a clock. */
-export const isMeaningful = ({ outcome, purposes, byProxy }: Pick<DataOf<'ContactRecorded'>, 'outcome' | 'purposes' | 'byProxy'>): boolean =>
+export const isMeaningful = ({
+  outcome,
+  purposes,
+  byProxy,
+}: Pick<DataOf<'ContactRecorded'>, 'outcome' | 'purposes' | 'byProxy'>): boolean =>
   outcome === 'REACHED' && purposes.length > 0 && (byProxy === undefined || byProxy.namedForTopic);
 
 /** The different days and channels of our attempts since somebody was last reached. Law 7: three raise a decision, and close nothing. */
 export function attemptDays(state: OpenedCase): { readonly days: readonly LocalDate[]; readonly channels: readonly Channel[] } {
-  const reached = state.contacts.filter((mark) => mark.outcome === 'REACHED').map((mark) => mark.occurredAt).sort().at(-1) ?? '';
-  const attempts = state.contacts.filter((mark) => attemptOutcomes.includes(mark.outcome) && mark.direction === 'OUTBOUND' && mark.occurredAt > reached);
+  const reached =
+    state.contacts
+      .filter((mark) => mark.outcome === 'REACHED')
+      .map((mark) => mark.occurredAt)
+      .sort()
+      .at(-1) ?? '';
+  const attempts = state.contacts.filter(
+    (mark) => attemptOutcomes.includes(mark.outcome) && mark.direction === 'OUTBOUND' && mark.occurredAt > reached,
+  );
   return {
     days: [...new Set(attempts.map((mark) => localDay(mark.occurredAt)))].sort(),
     channels: [...new Set(attempts.map((mark) => mark.channel))].sort(),

@@ -17,26 +17,31 @@ import { firstRefusal } from './refusal';
 import type { OpenedCase } from './state';
 import { happened } from './times';
 
-export type RecordContact = CommandOf<'RecordContact', {
-  /** Shared by the cases that one dealing was about. */
-  readonly contactId: ContactId;
-  readonly occurredAt: Instant;
-  readonly channel: Channel;
-  readonly direction: ContactDirection;
-  readonly outcome: ContactOutcome;
-  readonly purposes?: readonly ContactPurpose[] | undefined;
-  readonly referralAnswer?: 'ACCEPTED' | 'DECLINED' | undefined;
-  readonly about?: readonly EventId[] | undefined;
-  readonly byProxy?: { readonly representativeId?: string | undefined; readonly relation?: string | undefined; readonly namedForTopic: boolean } | undefined;
-  readonly interpreter?: { readonly kind: 'PROFESSIONAL' | 'FAMILY' | 'CHILD'; readonly reason?: string | undefined } | undefined;
-  readonly stillSafe?: StillSafe | undefined;
-  readonly overrideReason?: string | undefined;
-  readonly note?: string | undefined;
-  /** Gathered from the person's stream; absent where nobody can be reached. */
-  readonly plan?: PlanFacts | undefined;
-  /** The key events of this case, where `about` is to be checked against them. */
-  readonly keyEventIds?: readonly EventId[] | undefined;
-}>;
+export type RecordContact = CommandOf<
+  'RecordContact',
+  {
+    /** Shared by the cases that one dealing was about. */
+    readonly contactId: ContactId;
+    readonly occurredAt: Instant;
+    readonly channel: Channel;
+    readonly direction: ContactDirection;
+    readonly outcome: ContactOutcome;
+    readonly purposes?: readonly ContactPurpose[] | undefined;
+    readonly referralAnswer?: 'ACCEPTED' | 'DECLINED' | undefined;
+    readonly about?: readonly EventId[] | undefined;
+    readonly byProxy?:
+      | { readonly representativeId?: string | undefined; readonly relation?: string | undefined; readonly namedForTopic: boolean }
+      | undefined;
+    readonly interpreter?: { readonly kind: 'PROFESSIONAL' | 'FAMILY' | 'CHILD'; readonly reason?: string | undefined } | undefined;
+    readonly stillSafe?: StillSafe | undefined;
+    readonly overrideReason?: string | undefined;
+    readonly note?: string | undefined;
+    /** Gathered from the person's stream; absent where nobody can be reached. */
+    readonly plan?: PlanFacts | undefined;
+    /** The key events of this case, where `about` is to be checked against them. */
+    readonly keyEventIds?: readonly EventId[] | undefined;
+  }
+>;
 
 type Contact = RecordContact['data'];
 
@@ -51,7 +56,9 @@ const answered = ({ outcome, purposes = [], referralAnswer }: Contact): SupportC
     : undefined;
 
 const interpreted = ({ interpreter }: Contact): SupportCaseRefusal | undefined =>
-  interpreter && interpreter.kind !== 'PROFESSIONAL' && !interpreter.reason?.trim() ? { code: 'INTERPRETER_NEEDS_REASON', field: 'interpreter' } : undefined;
+  interpreter && interpreter.kind !== 'PROFESSIONAL' && !interpreter.reason?.trim()
+    ? { code: 'INTERPRETER_NEEDS_REASON', field: 'interpreter' }
+    : undefined;
 
 const aboutKnown = ({ about = [], keyEventIds }: Contact): SupportCaseRefusal | undefined =>
   keyEventIds && about.some((eventId) => !keyEventIds.includes(eventId)) ? { code: 'KEY_EVENT_NOT_FOUND', field: 'about' } : undefined;
@@ -64,7 +71,11 @@ const stillSafe = ({ stillSafe: answer, outcome, channel }: Contact): StillSafe 
 export function recordContact({ by, at, data: contact }: RecordContact, state: OpenedCase): CaseDecision {
   if (state.contacts.some((known) => known.contactId === contact.contactId)) return accepted();
   const fault = firstRefusal(
-    happened(at, contact.occurredAt), fitsChannel(contact), answered(contact), interpreted(contact), aboutKnown(contact),
+    happened(at, contact.occurredAt),
+    fitsChannel(contact),
+    answered(contact),
+    interpreted(contact),
+    aboutKnown(contact),
     shapedAsCode(contact.byProxy?.relation, 'byProxy'),
   );
   if (fault) return refused(fault);
@@ -76,18 +87,24 @@ export function recordContact({ by, at, data: contact }: RecordContact, state: O
   const { contactId, occurredAt, channel, direction, outcome, referralAnswer, interpreter, byProxy, about } = contact;
   const purposes = [...new Set(contact.purposes ?? [])];
   const attempted = attemptOutcomes.includes(outcome);
-  return accepted(fact(contactRecorded, {
-    contactId, occurredAt, channel, direction, outcome,
-    purposes: attempted ? [] : purposes,
-    intended: attempted && purposes.length > 0 ? purposes : undefined,
-    referralAnswer,
-    about: about && [...about],
-    byProxy: byProxy && present(byProxy),
-    interpreter: interpreter && present({ kind: interpreter.kind, reason: words(state, interpreter.reason) }),
-    stillSafe: stillSafe(contact),
-    outOfPlan: why.length > 0,
-    overrideReason,
-    note: words(state, contact.note),
-    recordedBy: by.staffId,
-  }));
+  return accepted(
+    fact(contactRecorded, {
+      contactId,
+      occurredAt,
+      channel,
+      direction,
+      outcome,
+      purposes: attempted ? [] : purposes,
+      intended: attempted && purposes.length > 0 ? purposes : undefined,
+      referralAnswer,
+      about: about && [...about],
+      byProxy: byProxy && present(byProxy),
+      interpreter: interpreter && present({ kind: interpreter.kind, reason: words(state, interpreter.reason) }),
+      stillSafe: stillSafe(contact),
+      outOfPlan: why.length > 0,
+      overrideReason,
+      note: words(state, contact.note),
+      recordedBy: by.staffId,
+    }),
+  );
 }

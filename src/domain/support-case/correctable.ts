@@ -4,7 +4,17 @@
  */
 export const correctable: Readonly<Record<string, readonly string[]>> = {
   CaseOpened: [
-    'reportedAt', 'occurredFrom', 'occurredTo', 'ageBand', 'ethnicity', 'locationType', 'ward', 'online', 'crimeReference', 'incidentReference', 'summary',
+    'reportedAt',
+    'occurredFrom',
+    'occurredTo',
+    'ageBand',
+    'ethnicity',
+    'locationType',
+    'ward',
+    'online',
+    'crimeReference',
+    'incidentReference',
+    'summary',
   ],
   ContactRecorded: ['occurredAt', 'channel', 'direction', 'outcome', 'purposes', 'note'],
   KeyEventRecorded: ['occurredAt', 'receivedAt', 'hearingAt', 'outcomeType', 'note'],

@@ -27,12 +27,24 @@ type TextField = 'crimeReference' | 'incidentReference' | 'summary' | 'note' | '
 /** The right values, texts as typed. `removed` names what was there and is not true. */
 export type Correction = Omit<Corrected, TextField> & { readonly [F in TextField]?: string | undefined };
 
-export type CorrectEntry = CommandOf<'CorrectEntry', {
-  readonly eventId: EventId; readonly entry: EntryFacts; readonly corrected: Correction; readonly reason: string;
-}>;
-export type SealEntry = CommandOf<'SealEntry', {
-  readonly eventId: EventId; readonly entry: EntryFacts; readonly ground: DataOf<'EntrySealed'>['ground']; readonly reason: string;
-}>;
+export type CorrectEntry = CommandOf<
+  'CorrectEntry',
+  {
+    readonly eventId: EventId;
+    readonly entry: EntryFacts;
+    readonly corrected: Correction;
+    readonly reason: string;
+  }
+>;
+export type SealEntry = CommandOf<
+  'SealEntry',
+  {
+    readonly eventId: EventId;
+    readonly entry: EntryFacts;
+    readonly ground: DataOf<'EntrySealed'>['ground'];
+    readonly reason: string;
+  }
+>;
 
 const listed = (codes: readonly string[], code: string | undefined, field: string): SupportCaseRefusal | undefined =>
   code === undefined || codes.includes(code) ? undefined : { code: 'CODE_UNKNOWN', field };
@@ -65,19 +77,29 @@ const correctionFault = (state: OpenedCase, { at, data: { eventId, entry, correc
 
 /** Law 1: a mistake is put right by a later entry that says what it corrects and why. */
 export function correctEntry(command: CorrectEntry, state: OpenedCase): CaseDecision {
-  const { at, data: { eventId, entry, corrected, reason } } = command;
+  const {
+    at,
+    data: { eventId, entry, corrected, reason },
+  } = command;
   const fault = correctionFault(state, command) ?? needsReason(reason);
   if (fault) return refused(fault);
-  const texts = { crimeReference: words(state, corrected.crimeReference), incidentReference: words(state, corrected.incidentReference),
-    summary: words(state, corrected.summary), note: words(state, corrected.note), findings: words(state, corrected.findings) };
-  return accepted(fact(entryCorrected, {
-    eventId,
-    entryType: entry?.type ?? '',
-    contactId: entry?.contactId,
-    corrected: present({ ...corrected, ...texts }),
-    reason: plain(state.subjectId, reason),
-    correctedAt: at,
-  }));
+  const texts = {
+    crimeReference: words(state, corrected.crimeReference),
+    incidentReference: words(state, corrected.incidentReference),
+    summary: words(state, corrected.summary),
+    note: words(state, corrected.note),
+    findings: words(state, corrected.findings),
+  };
+  return accepted(
+    fact(entryCorrected, {
+      eventId,
+      entryType: entry?.type ?? '',
+      contactId: entry?.contactId,
+      corrected: present({ ...corrected, ...texts }),
+      reason: plain(state.subjectId, reason),
+      correctedAt: at,
+    }),
+  );
 }
 
 export function sealEntry({ at, data: { eventId, entry, ground, reason } }: SealEntry, state: OpenedCase): CaseDecision {

@@ -16,7 +16,15 @@ import { openCase } from './opening';
 import { declineReferral, makeReferral } from './referral';
 import { acceptResponsibility, declineResponsibility, offerResponsibility, withdrawResponsibilityOffer } from './responsibility';
 import { exemptFirstReview, recordReview } from './review';
-import { agreeContactPlan, declareDualRole, giveConsent, recordPersonDied, requestNoContact, welcomeContactAgain, withdrawConsent } from './standing';
+import {
+  agreeContactPlan,
+  declareDualRole,
+  giveConsent,
+  recordPersonDied,
+  requestNoContact,
+  welcomeContactAgain,
+  withdrawConsent,
+} from './standing';
 import type { OpenedCase, SupportCaseState } from './state';
 
 type Deciders = {
@@ -27,19 +35,40 @@ type Deciders = {
 };
 
 const deciders: Deciders = {
-  Reclassify: reclassify, LinkIncident: linkIncident, FindDuplicate: findDuplicate,
-  AppointOfficer: appointOfficer, RelieveOfficer: relieveOfficer,
-  OfferResponsibility: offerResponsibility, AcceptResponsibility: acceptResponsibility,
-  DeclineResponsibility: declineResponsibility, WithdrawResponsibilityOffer: withdrawResponsibilityOffer,
-  DeclareConflict: declareConflict, IdentifyAllegedPerpetrator: identifyAllegedPerpetrator,
-  AssessRisk: assessRisk, AssessNeeds: assessNeeds,
-  RecordContact: recordContact, ConfirmContact: confirmContact,
-  AgreeContactPlan: agreeContactPlan, RequestNoContact: requestNoContact, WelcomeContactAgain: welcomeContactAgain,
-  RecordPersonDied: recordPersonDied, DeclareDualRole: declareDualRole, GiveConsent: giveConsent, WithdrawConsent: withdrawConsent,
-  MakeReferral: makeReferral, DeclineReferral: declineReferral, RecordKeyEvent: recordKeyEvent,
-  RecordReview: recordReview, ExemptFirstReview: exemptFirstReview, DischargeDirection: dischargeDirection,
-  CorrectEntry: correctEntry, SealEntry: sealEntry,
-  ProposeClosure: proposeClosure, ReturnClosure: returnClosure, CloseCase: closeCase, ReopenCase: reopenCase,
+  Reclassify: reclassify,
+  LinkIncident: linkIncident,
+  FindDuplicate: findDuplicate,
+  AppointOfficer: appointOfficer,
+  RelieveOfficer: relieveOfficer,
+  OfferResponsibility: offerResponsibility,
+  AcceptResponsibility: acceptResponsibility,
+  DeclineResponsibility: declineResponsibility,
+  WithdrawResponsibilityOffer: withdrawResponsibilityOffer,
+  DeclareConflict: declareConflict,
+  IdentifyAllegedPerpetrator: identifyAllegedPerpetrator,
+  AssessRisk: assessRisk,
+  AssessNeeds: assessNeeds,
+  RecordContact: recordContact,
+  ConfirmContact: confirmContact,
+  AgreeContactPlan: agreeContactPlan,
+  RequestNoContact: requestNoContact,
+  WelcomeContactAgain: welcomeContactAgain,
+  RecordPersonDied: recordPersonDied,
+  DeclareDualRole: declareDualRole,
+  GiveConsent: giveConsent,
+  WithdrawConsent: withdrawConsent,
+  MakeReferral: makeReferral,
+  DeclineReferral: declineReferral,
+  RecordKeyEvent: recordKeyEvent,
+  RecordReview: recordReview,
+  ExemptFirstReview: exemptFirstReview,
+  DischargeDirection: dischargeDirection,
+  CorrectEntry: correctEntry,
+  SealEntry: sealEntry,
+  ProposeClosure: proposeClosure,
+  ReturnClosure: returnClosure,
+  CloseCase: closeCase,
+  ReopenCase: reopenCase,
 };
 
 export function decide(command: SupportCaseCommand, state: SupportCaseState): CaseDecision {

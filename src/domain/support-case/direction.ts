@@ -7,11 +7,19 @@ import { fact, words } from './fact';
 import type { OpenedCase } from './state';
 import { happened } from './times';
 
-export type DischargeDirection = CommandOf<'DischargeDirection', {
-  readonly directionId: DirectionId; readonly occurredAt: Instant; readonly how?: string | undefined;
-}>;
+export type DischargeDirection = CommandOf<
+  'DischargeDirection',
+  {
+    readonly directionId: DirectionId;
+    readonly occurredAt: Instant;
+    readonly how?: string | undefined;
+  }
+>;
 
-export function dischargeDirection({ by, at, data: { directionId, occurredAt, how } }: DischargeDirection, state: OpenedCase): CaseDecision {
+export function dischargeDirection(
+  { by, at, data: { directionId, occurredAt, how } }: DischargeDirection,
+  state: OpenedCase,
+): CaseDecision {
   const fault = happened(at, occurredAt);
   if (fault) return refused(fault);
   const direction = state.directions.find((mark) => mark.directionId === directionId);
@@ -21,7 +29,10 @@ export function dischargeDirection({ by, at, data: { directionId, occurredAt, ho
 }
 
 export const directionEvolvers: Evolvers<'DirectionGiven' | 'DirectionDischarged'> = {
-  DirectionGiven: (state, { directionId, to, dueAt }) => ({ ...state, directions: [...state.directions, { directionId, to, dueAt, discharged: false }] }),
+  DirectionGiven: (state, { directionId, to, dueAt }) => ({
+    ...state,
+    directions: [...state.directions, { directionId, to, dueAt, discharged: false }],
+  }),
   DirectionDischarged: (state, { directionId }) => ({
     ...state,
     directions: state.directions.map((mark) => (mark.directionId === directionId ? { ...mark, discharged: true } : mark)),

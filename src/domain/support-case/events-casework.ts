@@ -7,39 +7,66 @@ import { assessedRiskCodes } from '../reference-data/risk-levels';
 import { codeField, outcomeTypeField, textField } from './event-schemas';
 
 /** `was` lets a reader see at once whether risk rose. A review that judges risk writes one too, with source REVIEW. */
-export const riskAssessed = defineEvent('RiskAssessed', 1, z.strictObject({
-  risk: z.enum(assessedRiskCodes),
-  was: z.enum(['NOT_ASSESSED', ...assessedRiskCodes]),
-  source: z.enum(['ASSESSMENT', 'REVIEW']),
-  factors: z.array(codeField).optional(),
-  note: textField.optional(),
-  occurredAt: instantField,
-  assessedBy: staffIdField,
-}));
+export const riskAssessed = defineEvent(
+  'RiskAssessed',
+  1,
+  z.strictObject({
+    risk: z.enum(assessedRiskCodes),
+    was: z.enum(['NOT_ASSESSED', ...assessedRiskCodes]),
+    source: z.enum(['ASSESSMENT', 'REVIEW']),
+    factors: z.array(codeField).optional(),
+    note: textField.optional(),
+    occurredAt: instantField,
+    assessedBy: staffIdField,
+  }),
+);
 
-export const needsAssessed = defineEvent('NeedsAssessed', 1, z.strictObject({
-  needs: z.array(codeField),
-  enhancedGrounds: z.array(codeField).optional(),
-  note: textField.optional(),
-  occurredAt: instantField,
-  assessedBy: staffIdField,
-}));
+export const needsAssessed = defineEvent(
+  'NeedsAssessed',
+  1,
+  z.strictObject({
+    needs: z.array(codeField),
+    enhancedGrounds: z.array(codeField).optional(),
+    note: textField.optional(),
+    occurredAt: instantField,
+    assessedBy: staffIdField,
+  }),
+);
 
 /** `agency` is the name of an organisation, not of a person. */
-export const referralMade = defineEvent('ReferralMade', 1, z.strictObject({
-  agency: z.string(), words: textField.optional(), occurredAt: instantField, madeBy: staffIdField,
-}));
+export const referralMade = defineEvent(
+  'ReferralMade',
+  1,
+  z.strictObject({
+    agency: z.string(),
+    words: textField.optional(),
+    occurredAt: instantField,
+    madeBy: staffIdField,
+  }),
+);
 /** In the person's words, with who took them, how and when; offered again at the next review. */
-export const referralDeclined = defineEvent('ReferralDeclined', 1, z.strictObject({
-  agency: z.string(), words: textField, takenBy: staffIdField, how: z.enum(channelCodes).optional(), occurredAt: instantField,
-}));
+export const referralDeclined = defineEvent(
+  'ReferralDeclined',
+  1,
+  z.strictObject({
+    agency: z.string(),
+    words: textField,
+    takenBy: staffIdField,
+    how: z.enum(channelCodes).optional(),
+    occurredAt: instantField,
+  }),
+);
 
 /** Clocks start at `receivedAt` or else `occurredAt`. `outcomeType` (1 to 22) stands with CASE_OUTCOME alone. */
-export const keyEventRecorded = defineEvent('KeyEventRecorded', 1, z.strictObject({
-  type: z.enum(keyEventTypeCodes),
-  occurredAt: instantField,
-  receivedAt: instantField.optional(),
-  outcomeType: outcomeTypeField.optional(),
-  hearingAt: instantField.optional(),
-  note: textField.optional(),
-}));
+export const keyEventRecorded = defineEvent(
+  'KeyEventRecorded',
+  1,
+  z.strictObject({
+    type: z.enum(keyEventTypeCodes),
+    occurredAt: instantField,
+    receivedAt: instantField.optional(),
+    outcomeType: outcomeTypeField.optional(),
+    hearingAt: instantField.optional(),
+    note: textField.optional(),
+  }),
+);

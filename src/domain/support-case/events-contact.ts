@@ -21,40 +21,52 @@ const interpreterField = z.strictObject({ kind: z.enum(['PROFESSIONAL', 'FAMILY'
  * `purposes` are those served (REACHED) or conveyed (SENT); `intended` what an attempt was for, where it was said.
  * `about` names the key events it told of.
  */
-export const contactRecorded = defineEvent('ContactRecorded', 1, z.strictObject({
-  contactId: contactIdField,
-  occurredAt: instantField,
-  channel: z.enum(channelCodes),
-  direction: z.enum(directionCodes),
-  outcome: z.enum(contactOutcomeCodes),
-  purposes: z.array(z.enum(purposeCodes)),
-  intended: z.array(z.enum(purposeCodes)).optional(),
-  referralAnswer: z.enum(['ACCEPTED', 'DECLINED']).optional(),
-  about: z.array(eventIdField).optional(),
-  byProxy: proxyField.optional(),
-  interpreter: interpreterField.optional(),
-  stillSafe: z.enum(stillSafeCodes).optional(),
-  outOfPlan: z.boolean(),
-  overrideReason: textField.optional(),
-  note: textField.optional(),
-  recordedBy: staffIdField,
-}));
+export const contactRecorded = defineEvent(
+  'ContactRecorded',
+  1,
+  z.strictObject({
+    contactId: contactIdField,
+    occurredAt: instantField,
+    channel: z.enum(channelCodes),
+    direction: z.enum(directionCodes),
+    outcome: z.enum(contactOutcomeCodes),
+    purposes: z.array(z.enum(purposeCodes)),
+    intended: z.array(z.enum(purposeCodes)).optional(),
+    referralAnswer: z.enum(['ACCEPTED', 'DECLINED']).optional(),
+    about: z.array(eventIdField).optional(),
+    byProxy: proxyField.optional(),
+    interpreter: interpreterField.optional(),
+    stillSafe: z.enum(stillSafeCodes).optional(),
+    outOfPlan: z.boolean(),
+    overrideReason: textField.optional(),
+    note: textField.optional(),
+    recordedBy: staffIdField,
+  }),
+);
 
 /** A supervisor saw proof of what was entered late. */
-export const contactConfirmed = defineEvent('ContactConfirmed', 1, z.strictObject({
-  contactId: contactIdField,
-  proof: z.enum(['CALL_RECORD', 'SENT_MESSAGE', 'BODY_WORN_VIDEO', 'OTHER']),
-  detail: textField.optional(),
-  confirmedAt: instantField,
-  confirmedBy: staffIdField,
-}));
+export const contactConfirmed = defineEvent(
+  'ContactConfirmed',
+  1,
+  z.strictObject({
+    contactId: contactIdField,
+    proof: z.enum(['CALL_RECORD', 'SENT_MESSAGE', 'BODY_WORN_VIDEO', 'OTHER']),
+    detail: textField.optional(),
+    confirmedAt: instantField,
+    confirmedBy: staffIdField,
+  }),
+);
 
 /** Says only that there is a plan and which: what it says stands in the `person-` stream at `personRevision` (decimal). */
-export const contactPlanAgreed = defineEvent('ContactPlanAgreed', 1, z.strictObject({
-  personRevision: z.string().regex(/^\d+$/),
-  agreedAt: instantField,
-  intervalDays: z.number().int().positive().optional(),
-}));
+export const contactPlanAgreed = defineEvent(
+  'ContactPlanAgreed',
+  1,
+  z.strictObject({
+    personRevision: z.string().regex(/^\d+$/),
+    agreedAt: instantField,
+    intervalDays: z.number().int().positive().optional(),
+  }),
+);
 
 /** In the person's words, with who took them, how and when. Declines routine contact, never notices of danger. */
 const wish = { words: textField.optional(), takenBy: staffIdField, how: z.enum(channelCodes), occurredAt: instantField };
@@ -62,10 +74,18 @@ export const noContactRequested = defineEvent('NoContactRequested', 1, z.strictO
 export const contactWelcomedAgain = defineEvent('ContactWelcomedAgain', 1, z.strictObject(wish));
 
 /** Stops all letters, messages and surveys at once. */
-export const personDied = defineEvent('PersonDied', 1, z.strictObject({ diedOn: localDateField.optional(), learntAt: instantField, note: textField.optional() }));
+export const personDied = defineEvent(
+  'PersonDied',
+  1,
+  z.strictObject({ diedOn: localDateField.optional(), learntAt: instantField, note: textField.optional() }),
+);
 
 /** The victim is also a suspect: another officer, no talk of evidence, the Inspector decides contact. */
-export const dualRoleDeclared = defineEvent('DualRoleDeclared', 1, z.strictObject({ declaredAt: instantField, reason: textField.optional() }));
+export const dualRoleDeclared = defineEvent(
+  'DualRoleDeclared',
+  1,
+  z.strictObject({ declaredAt: instantField, reason: textField.optional() }),
+);
 
 /** `scope` is what was agreed to: telling a network, a referral, use in a panel. `to` names a relative or organisation's own record. */
 const consent = { scope: codeField, personId: personIdField.optional(), words: textField.optional(), occurredAt: instantField };

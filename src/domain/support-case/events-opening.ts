@@ -19,59 +19,75 @@ const thirdPartyReporterField = z.strictObject({
  * Age band and ethnicity are pinned here in clear, so that figures need no key and outlive erasure.
  * `reference` is the one to read out; `recordedLpu` and `ward` stay for ever, for figures.
  */
-export const caseOpened = defineEvent('CaseOpened', 1, z.strictObject({
-  caseId: caseIdField,
-  reference: z.string(),
-  subjectId: subjectIdField,
-  kind: codeField,
-  strands: z.array(strandField).min(1),
-  victim: z.enum(victimStateCodes),
-  personId: personIdField.optional(),
-  ageBand: codeField.optional(),
-  ethnicity: codeField.optional(),
-  incidentId: incidentIdField.optional(),
-  thirdPartyReporter: thirdPartyReporterField.optional(),
-  reportedAt: instantField,
-  occurredFrom: instantField.optional(),
-  occurredTo: instantField.optional(),
-  online: z.boolean(),
-  locationType: codeField.optional(),
-  recordedLpu: lpuCodeField,
-  responsibleLpu: lpuCodeField,
-  ward: z.string().optional(),
-  initialRisk: z.enum(assessedRiskCodes).optional(),
-  crimeReference: textField.optional(),
-  incidentReference: textField.optional(),
-  summary: textField.optional(),
-  openedBy: staffIdField,
-}));
+export const caseOpened = defineEvent(
+  'CaseOpened',
+  1,
+  z.strictObject({
+    caseId: caseIdField,
+    reference: z.string(),
+    subjectId: subjectIdField,
+    kind: codeField,
+    strands: z.array(strandField).min(1),
+    victim: z.enum(victimStateCodes),
+    personId: personIdField.optional(),
+    ageBand: codeField.optional(),
+    ethnicity: codeField.optional(),
+    incidentId: incidentIdField.optional(),
+    thirdPartyReporter: thirdPartyReporterField.optional(),
+    reportedAt: instantField,
+    occurredFrom: instantField.optional(),
+    occurredTo: instantField.optional(),
+    online: z.boolean(),
+    locationType: codeField.optional(),
+    recordedLpu: lpuCodeField,
+    responsibleLpu: lpuCodeField,
+    ward: z.string().optional(),
+    initialRisk: z.enum(assessedRiskCodes).optional(),
+    crimeReference: textField.optional(),
+    incidentReference: textField.optional(),
+    summary: textField.optional(),
+    openedBy: staffIdField,
+  }),
+);
 
 /** The whole of kind and strands as they are from now on, with what they were. */
-export const caseReclassified = defineEvent('CaseReclassified', 1, z.strictObject({
-  kind: codeField,
-  strands: z.array(strandField).min(1),
-  was: z.strictObject({ kind: codeField, strands: z.array(strandField).min(1) }),
-  reason: textField,
-  crimeReference: textField.optional(),
-  reclassifiedAt: instantField,
-}));
+export const caseReclassified = defineEvent(
+  'CaseReclassified',
+  1,
+  z.strictObject({
+    kind: codeField,
+    strands: z.array(strandField).min(1),
+    was: z.strictObject({ kind: codeField, strands: z.array(strandField).min(1) }),
+    reason: textField,
+    crimeReference: textField.optional(),
+    reclassifiedAt: instantField,
+  }),
+);
 
 /** SAME: this case is of that incident. RELATED: that incident was done to the same person or place, and raises the risk. */
-export const incidentLinked = defineEvent('IncidentLinked', 1, z.strictObject({
-  incidentId: incidentIdField,
-  relation: z.enum(['SAME', 'RELATED']),
-  linkedCaseId: caseIdField.optional(),
-  reason: textField.optional(),
-  linkedAt: instantField,
-}));
+export const incidentLinked = defineEvent(
+  'IncidentLinked',
+  1,
+  z.strictObject({
+    incidentId: incidentIdField,
+    relation: z.enum(['SAME', 'RELATED']),
+    linkedCaseId: caseIdField.optional(),
+    reason: textField.optional(),
+    linkedAt: instantField,
+  }),
+);
 
 /** This case holds nothing that the other does not: work goes on there. */
-export const caseFoundDuplicate = defineEvent('CaseFoundDuplicate', 1, z.strictObject({
-  duplicateOf: caseIdField,
-  reason: textField,
-  foundAt: instantField,
-  foundBy: staffIdField,
-}));
+export const caseFoundDuplicate = defineEvent(
+  'CaseFoundDuplicate',
+  1,
+  z.strictObject({
+    duplicateOf: caseIdField,
+    reason: textField,
+    foundAt: instantField,
+    foundBy: staffIdField,
+  }),
+);
 
 /** Only the fields that are put right. `removed` are those that were there and are not true. */
 const correctedField = z.strictObject({
@@ -100,20 +116,28 @@ const correctedField = z.strictObject({
 });
 
 /** A later entry that says what of an earlier one was wrong, and why. The earlier one stays as it was written. */
-export const entryCorrected = defineEvent('EntryCorrected', 1, z.strictObject({
-  eventId: eventIdField,
-  entryType: z.string(),
-  contactId: z.string().optional(),
-  corrected: correctedField,
-  reason: textField,
-  correctedAt: instantField,
-}));
+export const entryCorrected = defineEvent(
+  'EntryCorrected',
+  1,
+  z.strictObject({
+    eventId: eventIdField,
+    entryType: z.string(),
+    contactId: z.string().optional(),
+    corrected: correctedField,
+    reason: textField,
+    correctedAt: instantField,
+  }),
+);
 
 /** Pages show only that the entry was sealed, when, by whom and why; only the data-protection role opens it. */
-export const entrySealed = defineEvent('EntrySealed', 1, z.strictObject({
-  eventId: eventIdField,
-  entryType: z.string(),
-  ground: z.enum(['WRONG_PERSON', 'ENDANGERS_SOMEONE', 'OTHER']),
-  reason: textField,
-  sealedAt: instantField,
-}));
+export const entrySealed = defineEvent(
+  'EntrySealed',
+  1,
+  z.strictObject({
+    eventId: eventIdField,
+    entryType: z.string(),
+    ground: z.enum(['WRONG_PERSON', 'ENDANGERS_SOMEONE', 'OTHER']),
+    reason: textField,
+    sealedAt: instantField,
+  }),
+);

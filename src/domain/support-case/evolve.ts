@@ -15,11 +15,24 @@ const unchanged = (state: OpenedCase): OpenedCase => state;
 
 /** Who has a part in the case is kept by evolveCaseAccess, for the decider and the views alike. */
 const evolvers: Evolvers<Exclude<SupportCaseEvent['type'], 'CaseOpened'>> = {
-  ...classifyingEvolvers, ...contactEvolvers, ...standingEvolvers, ...assessmentEvolvers, ...reviewEvolvers, ...directionEvolvers, ...closureEvolvers,
-  OfficerAppointed: unchanged, OfficerRelieved: unchanged,
-  ResponsibilityOffered: unchanged, ResponsibilityAccepted: unchanged, ResponsibilityDeclined: unchanged, ResponsibilityOfferWithdrawn: unchanged,
-  ConflictDeclared: unchanged, AllegedPerpetratorIdentified: unchanged,
-  ReferralMade: unchanged, ReferralDeclined: unchanged, KeyEventRecorded: unchanged,
+  ...classifyingEvolvers,
+  ...contactEvolvers,
+  ...standingEvolvers,
+  ...assessmentEvolvers,
+  ...reviewEvolvers,
+  ...directionEvolvers,
+  ...closureEvolvers,
+  OfficerAppointed: unchanged,
+  OfficerRelieved: unchanged,
+  ResponsibilityOffered: unchanged,
+  ResponsibilityAccepted: unchanged,
+  ResponsibilityDeclined: unchanged,
+  ResponsibilityOfferWithdrawn: unchanged,
+  ConflictDeclared: unchanged,
+  AllegedPerpetratorIdentified: unchanged,
+  ReferralMade: unchanged,
+  ReferralDeclined: unchanged,
+  KeyEventRecorded: unchanged,
 };
 
 export function evolve(state: SupportCaseState, event: SupportCaseEvent): SupportCaseState {

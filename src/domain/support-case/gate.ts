@@ -13,7 +13,9 @@ const unseen = (deed: Deed, state: OpenedCase, by: By): SupportCaseRefusal | und
   const conflicted = state.access.excluded.includes(by.staffId) && !isAllegedColleague(state.access, by.staffId);
   // Saying it twice changes nothing.
   if (conflicted && deed === 'DeclareConflict') return undefined;
-  return conflicted && judging.includes(deed) ? { code: 'REVIEWER_NOT_INDEPENDENT', ground: 'CONFLICT_DECLARED' } : { code: 'CASE_NOT_FOUND' };
+  return conflicted && judging.includes(deed)
+    ? { code: 'REVIEWER_NOT_INDEPENDENT', ground: 'CONFLICT_DECLARED' }
+    : { code: 'CASE_NOT_FOUND' };
 };
 
 const wrongTime = (deed: Deed, { status }: OpenedCase): SupportCaseRefusal | undefined => {

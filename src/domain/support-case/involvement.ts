@@ -10,14 +10,17 @@ import type { OpenedCase } from './state';
 
 /** A conflict is declared by the one who has it. */
 export type DeclareConflict = CommandOf<'DeclareConflict', { readonly reason?: string | undefined }>;
-export type IdentifyAllegedPerpetrator = CommandOf<'IdentifyAllegedPerpetrator', {
-  /** The alleged perpetrator's own. */
-  readonly subjectId: SubjectId;
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
-  readonly relationship?: string | undefined;
-  readonly colleague?: StaffId | undefined;
-}>;
+export type IdentifyAllegedPerpetrator = CommandOf<
+  'IdentifyAllegedPerpetrator',
+  {
+    /** The alleged perpetrator's own. */
+    readonly subjectId: SubjectId;
+    readonly name?: string | undefined;
+    readonly description?: string | undefined;
+    readonly relationship?: string | undefined;
+    readonly colleague?: StaffId | undefined;
+  }
+>;
 
 export function declareConflict({ by, at, data: { reason } }: DeclareConflict, state: OpenedCase): CaseDecision {
   if (state.access.excluded.includes(by.staffId)) return accepted();
@@ -37,13 +40,15 @@ export function identifyAllegedPerpetrator({ at, data }: IdentifyAllegedPerpetra
   if (subjectId === state.subjectId || (state.personId as string | undefined) === subjectId) {
     return refused({ code: 'PERPETRATOR_IS_PERSON_SUPPORTED', field: 'subjectId' });
   }
-  return accepted(fact(allegedPerpetratorIdentified, {
-    subjectId,
-    name: words({ subjectId }, data.name),
-    description: words({ subjectId }, data.description),
-    relationship: words({ subjectId }, data.relationship),
-    colleague: colleague && plain(subjectId, colleague),
-    isColleague: colleague !== undefined,
-    identifiedAt: at,
-  }));
+  return accepted(
+    fact(allegedPerpetratorIdentified, {
+      subjectId,
+      name: words({ subjectId }, data.name),
+      description: words({ subjectId }, data.description),
+      relationship: words({ subjectId }, data.relationship),
+      colleague: colleague && plain(subjectId, colleague),
+      isColleague: colleague !== undefined,
+      identifiedAt: at,
+    }),
+  );
 }

@@ -21,7 +21,9 @@ export function notIndependent(state: OpenedCase, by: By, relations: readonly Re
 }
 
 const holds = (state: OpenedCase, by: By, roles: readonly string[]): Post | undefined =>
-  roles.flatMap((role) => by.posts.filter((post) => post.role === role)).find((post) => post.lpu === null || post.lpu === responsibleLpu(state));
+  roles
+    .flatMap((role) => by.posts.filter((post) => post.role === role))
+    .find((post) => post.lpu === null || post.lpu === responsibleLpu(state));
 
 /** The post by which somebody may do this review now: of the unit that is responsible. Duty inspectors stand in for what cannot wait. */
 export function reviewingPost(state: OpenedCase, by: By, type: ReviewType): Post | undefined {

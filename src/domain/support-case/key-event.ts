@@ -11,14 +11,17 @@ import { firstRefusal } from './refusal';
 import type { OpenedCase } from './state';
 import { happened, localDay } from './times';
 
-export type RecordKeyEvent = CommandOf<'RecordKeyEvent', {
-  readonly type: KeyEventType;
-  readonly occurredAt: Instant;
-  readonly receivedAt?: Instant | undefined;
-  readonly outcomeType?: number | undefined;
-  readonly hearingAt?: Instant | undefined;
-  readonly note?: string | undefined;
-}>;
+export type RecordKeyEvent = CommandOf<
+  'RecordKeyEvent',
+  {
+    readonly type: KeyEventType;
+    readonly occurredAt: Instant;
+    readonly receivedAt?: Instant | undefined;
+    readonly outcomeType?: number | undefined;
+    readonly hearingAt?: Instant | undefined;
+    readonly note?: string | undefined;
+  }
+>;
 
 /** A type of the national outcomes framework that was in use on that day. */
 export function outcomeInUse(outcomeType: number | undefined, at: Instant): SupportCaseRefusal | undefined {
@@ -29,7 +32,8 @@ export function outcomeInUse(outcomeType: number | undefined, at: Instant): Supp
 }
 
 const outcomeFits = ({ type, outcomeType, occurredAt }: RecordKeyEvent['data']): SupportCaseRefusal | undefined => {
-  if (type === 'CASE_OUTCOME') return outcomeType === undefined ? { code: 'OUTCOME_TYPE_REQUIRED', field: 'outcomeType' } : outcomeInUse(outcomeType, occurredAt);
+  if (type === 'CASE_OUTCOME')
+    return outcomeType === undefined ? { code: 'OUTCOME_TYPE_REQUIRED', field: 'outcomeType' } : outcomeInUse(outcomeType, occurredAt);
   return outcomeType === undefined ? undefined : { code: 'OUTCOME_TYPE_NOT_EXPECTED', field: 'outcomeType' };
 };
 

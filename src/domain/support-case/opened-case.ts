@@ -8,9 +8,23 @@ export function openedCase(event: CaseOpened): OpenedCase {
   const access = evolveCaseAccess(null, event);
   if (!access) throw new TypeError('opening always says who is responsible');
   return {
-    status: 'OPEN', caseId, subjectId, personId, victim, kind, strands, reportedAt, access,
+    status: 'OPEN',
+    caseId,
+    subjectId,
+    personId,
+    victim,
+    kind,
+    strands,
+    reportedAt,
+    access,
     incidents: incidentId === undefined ? [] : [incidentId],
     risk: initialRisk ?? 'NOT_ASSESSED',
-    contacts: [], dualRole: false, consents: [], firstReview: 'DUE', closureReviewed: false, directions: [], sealed: [],
+    contacts: [],
+    dualRole: false,
+    consents: [],
+    firstReview: 'DUE',
+    closureReviewed: false,
+    directions: [],
+    sealed: [],
   };
 }

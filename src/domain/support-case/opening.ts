@@ -19,30 +19,34 @@ import { firstRefusal } from './refusal';
 import type { Strand, SupportCaseState } from './state';
 import { happened, localDay } from './times';
 
-export type OpenCase = CommandOf<'OpenCase', {
-  readonly caseId: CaseId;
-  readonly kind: string;
-  readonly strands: readonly Strand[];
-  readonly victim: VictimState;
-  readonly personId?: PersonId | undefined;
-  readonly ageBand?: string | undefined;
-  readonly ethnicity?: string | undefined;
-  readonly incidentId?: IncidentId | undefined;
-  readonly thirdPartyReporter?: { readonly personId?: PersonId | undefined; readonly capacity?: string | undefined; readonly wantsFeedback: boolean } | undefined;
-  readonly reportedAt: Instant;
-  readonly occurredFrom?: Instant | undefined;
-  readonly occurredTo?: Instant | undefined;
-  readonly online: boolean;
-  readonly locationType?: string | undefined;
-  readonly lpu: LpuCode;
-  readonly ward?: string | undefined;
-  readonly risk?: Risk | undefined;
-  readonly crimeReference?: string | undefined;
-  readonly incidentReference?: string | undefined;
-  readonly summary?: string | undefined;
-  /** Who takes it on from the start. */
-  readonly appoint?: readonly { readonly role: CaseRole; readonly staffId: StaffId }[] | undefined;
-}>;
+export type OpenCase = CommandOf<
+  'OpenCase',
+  {
+    readonly caseId: CaseId;
+    readonly kind: string;
+    readonly strands: readonly Strand[];
+    readonly victim: VictimState;
+    readonly personId?: PersonId | undefined;
+    readonly ageBand?: string | undefined;
+    readonly ethnicity?: string | undefined;
+    readonly incidentId?: IncidentId | undefined;
+    readonly thirdPartyReporter?:
+      { readonly personId?: PersonId | undefined; readonly capacity?: string | undefined; readonly wantsFeedback: boolean } | undefined;
+    readonly reportedAt: Instant;
+    readonly occurredFrom?: Instant | undefined;
+    readonly occurredTo?: Instant | undefined;
+    readonly online: boolean;
+    readonly locationType?: string | undefined;
+    readonly lpu: LpuCode;
+    readonly ward?: string | undefined;
+    readonly risk?: Risk | undefined;
+    readonly crimeReference?: string | undefined;
+    readonly incidentReference?: string | undefined;
+    readonly summary?: string | undefined;
+    /** Who takes it on from the start. */
+    readonly appoint?: readonly { readonly role: CaseRole; readonly staffId: StaffId }[] | undefined;
+  }
+>;
 
 type Opening = OpenCase['data'];
 
@@ -54,7 +58,9 @@ const whoseCase = ({ victim, personId }: Opening): SupportCaseRefusal | undefine
 
 const inOrder = ({ occurredFrom, occurredTo, reportedAt }: Opening): SupportCaseRefusal | undefined => {
   if (occurredFrom !== undefined && occurredFrom > reportedAt) return { code: 'OCCURRED_AFTER_REPORTED', field: 'occurredFrom' };
-  return occurredFrom !== undefined && occurredTo !== undefined && occurredTo < occurredFrom ? { code: 'OCCURRED_TO_BEFORE_FROM', field: 'occurredTo' } : undefined;
+  return occurredFrom !== undefined && occurredTo !== undefined && occurredTo < occurredFrom
+    ? { code: 'OCCURRED_TO_BEFORE_FROM', field: 'occurredTo' }
+    : undefined;
 };
 
 const faultOf = (opening: Opening, at: Instant): SupportCaseRefusal | undefined => {
@@ -81,7 +87,9 @@ export function openCase({ by, at, data: opening }: OpenCase, state: SupportCase
   const fault = faultOf(opening, at);
   if (fault) return refused(fault);
   const { lpu, risk, strands, appoint = [], crimeReference, incidentReference, summary, thirdPartyReporter, ...rest } = opening;
-  const subject = { subjectId: (opening.victim === 'NAMED' && opening.personId ? opening.personId : opening.caseId) as string as SubjectId };
+  const subject = {
+    subjectId: (opening.victim === 'NAMED' && opening.personId ? opening.personId : opening.caseId) as string as SubjectId,
+  };
   const opened = fact(caseOpened, {
     ...rest,
     ...subject,

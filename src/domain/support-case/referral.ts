@@ -9,10 +9,19 @@ import { firstRefusal } from './refusal';
 import type { OpenedCase } from './state';
 import { happened, needsReason } from './times';
 
-export type MakeReferral = CommandOf<'MakeReferral', { readonly occurredAt: Instant; readonly agency: string; readonly words?: string | undefined }>;
-export type DeclineReferral = CommandOf<'DeclineReferral', {
-  readonly occurredAt: Instant; readonly agency: string; readonly words: string; readonly how?: Channel | undefined;
-}>;
+export type MakeReferral = CommandOf<
+  'MakeReferral',
+  { readonly occurredAt: Instant; readonly agency: string; readonly words?: string | undefined }
+>;
+export type DeclineReferral = CommandOf<
+  'DeclineReferral',
+  {
+    readonly occurredAt: Instant;
+    readonly agency: string;
+    readonly words: string;
+    readonly how?: Channel | undefined;
+  }
+>;
 
 export function makeReferral({ by, at, data: { occurredAt, agency, words: said } }: MakeReferral, state: OpenedCase): CaseDecision {
   const fault = firstRefusal(happened(at, occurredAt), needsReason(agency, 'agency'));
@@ -21,7 +30,10 @@ export function makeReferral({ by, at, data: { occurredAt, agency, words: said }
 }
 
 /** A decline carries the person's own words. */
-export function declineReferral({ by, at, data: { occurredAt, agency, words: said, how } }: DeclineReferral, state: OpenedCase): CaseDecision {
+export function declineReferral(
+  { by, at, data: { occurredAt, agency, words: said, how } }: DeclineReferral,
+  state: OpenedCase,
+): CaseDecision {
   const fault = firstRefusal(happened(at, occurredAt), needsReason(agency, 'agency'), needsReason(said, 'words'));
   if (fault) return refused(fault);
   return accepted(fact(referralDeclined, { agency, words: plain(state.subjectId, said), takenBy: by.staffId, how, occurredAt }));

@@ -17,7 +17,9 @@ export type WithdrawResponsibilityOffer = CommandOf<'WithdrawResponsibilityOffer
 
 /** A unit is spoken for by its supervisors and inspectors, and by the senior lead. */
 const speaksFor = (by: By, lpu: LpuCode): boolean =>
-  by.posts.some(({ role, lpu: unit }) => role === 'SENIOR_LEAD' || ((role === 'SUPERVISOR' || role === 'INSPECTOR') && (unit === null || unit === lpu)));
+  by.posts.some(
+    ({ role, lpu: unit }) => role === 'SENIOR_LEAD' || ((role === 'SUPERVISOR' || role === 'INSPECTOR') && (unit === null || unit === lpu)),
+  );
 
 export function offerResponsibility({ by, at, data: { to, reason } }: OfferResponsibility, state: OpenedCase): CaseDecision {
   const from = responsibleLpu(state);
@@ -41,9 +43,15 @@ export function declineResponsibility({ by, at, data: { reason } }: DeclineRespo
   if (!speaksFor(by, to)) return refused({ code: 'NOT_YOUR_UNIT' });
   const fault = needsReason(reason);
   if (fault) return refused(fault);
-  return accepted(fact(responsibilityDeclined, {
-    from: responsibleLpu(state), to, reason: plain(state.subjectId, reason), declinedAt: at, declinedBy: by.staffId,
-  }));
+  return accepted(
+    fact(responsibilityDeclined, {
+      from: responsibleLpu(state),
+      to,
+      reason: plain(state.subjectId, reason),
+      declinedAt: at,
+      declinedBy: by.staffId,
+    }),
+  );
 }
 
 export function withdrawResponsibilityOffer({ by, at }: WithdrawResponsibilityOffer, state: OpenedCase): CaseDecision {

@@ -19,21 +19,27 @@ import { happened, localDay, needsReason } from './times';
 
 type Directed = { readonly directionId: DirectionId; readonly what: string; readonly to: StaffId; readonly dueAt: Instant };
 
-export type RecordReview = CommandOf<'RecordReview', {
-  readonly type: ReviewType;
-  readonly occurredAt: Instant;
-  readonly standardMet: boolean;
-  readonly findings: string;
-  readonly risk?: Risk | undefined;
-  readonly directions?: readonly Directed[] | undefined;
-  readonly nextReviewOn?: LocalDate | undefined;
-  readonly relations?: readonly Relation[] | undefined;
-}>;
-export type ExemptFirstReview = CommandOf<'ExemptFirstReview', { readonly reason: string; readonly relations?: readonly Relation[] | undefined }>;
+export type RecordReview = CommandOf<
+  'RecordReview',
+  {
+    readonly type: ReviewType;
+    readonly occurredAt: Instant;
+    readonly standardMet: boolean;
+    readonly findings: string;
+    readonly risk?: Risk | undefined;
+    readonly directions?: readonly Directed[] | undefined;
+    readonly nextReviewOn?: LocalDate | undefined;
+    readonly relations?: readonly Relation[] | undefined;
+  }
+>;
+export type ExemptFirstReview = CommandOf<
+  'ExemptFirstReview',
+  { readonly reason: string; readonly relations?: readonly Relation[] | undefined }
+>;
 
 const directionFault = (state: OpenedCase, { to, dueAt, what }: Directed, occurredAt: Instant): SupportCaseRefusal | undefined =>
-  needsReason(what, 'directions')
-  ?? (dueAt <= occurredAt ? { code: 'DIRECTION_DUE_IN_PAST', field: 'directions' } : mayHaveNoPart(state, to, 'directions'));
+  needsReason(what, 'directions') ??
+  (dueAt <= occurredAt ? { code: 'DIRECTION_DUE_IN_PAST', field: 'directions' } : mayHaveNoPart(state, to, 'directions'));
 
 /** Rights are judged at the instant of the act: by the posts held now, in the unit that is responsible now. */
 export function recordReview({ by, at, data: review }: RecordReview, state: OpenedCase): CaseDecision {
@@ -45,7 +51,10 @@ export function recordReview({ by, at, data: review }: RecordReview, state: Open
   const inPast: SupportCaseRefusal | undefined =
     nextReviewOn !== undefined && nextReviewOn < localDay(at) ? { code: 'NEXT_REVIEW_IN_PAST', field: 'nextReviewOn' } : undefined;
   const fault = firstRefusal(
-    outOfTurn(state, type), happened(at, occurredAt), needsReason(findings, 'findings'), inPast,
+    outOfTurn(state, type),
+    happened(at, occurredAt),
+    needsReason(findings, 'findings'),
+    inPast,
     ...directions.map((direction) => directionFault(state, direction, occurredAt)),
   );
   if (fault) return refused(fault);
@@ -53,12 +62,20 @@ export function recordReview({ by, at, data: review }: RecordReview, state: Open
   const text = (said: string) => plain(state.subjectId, said);
   return accepted<SupportCaseEvent>(
     fact(reviewRecorded, {
-      type, occurredAt, reviewedBy: by.staffId, role: post.role, standardMet: review.standardMet, findings: text(findings), risk,
-      directionIds: directions.map(({ directionId }) => directionId), nextReviewOn,
+      type,
+      occurredAt,
+      reviewedBy: by.staffId,
+      role: post.role,
+      standardMet: review.standardMet,
+      findings: text(findings),
+      risk,
+      directionIds: directions.map(({ directionId }) => directionId),
+      nextReviewOn,
     }),
     ...(risk ? [fact(riskAssessed, { risk, was: state.risk, source: 'REVIEW', occurredAt, assessedBy: by.staffId })] : []),
     ...directions.map(({ directionId, what, to, dueAt }) =>
-      fact(directionGiven, { directionId, what: text(what), to, dueAt, givenAt: occurredAt, givenBy: by.staffId })),
+      fact(directionGiven, { directionId, what: text(what), to, dueAt, givenAt: occurredAt, givenBy: by.staffId }),
+    ),
   );
 }
 
@@ -70,7 +87,9 @@ export function exemptFirstReview({ by, at, data: { reason, relations } }: Exemp
   if (state.firstReview === 'EXEMPT') return accepted();
   const post = exemptingPost(state, by);
   if (!post) return refused({ code: 'EXEMPTION_BY_OWN_INSPECTOR' });
-  return accepted(fact(reviewExempted, { reason: plain(state.subjectId, reason), exemptedAt: at, exemptedBy: by.staffId, role: post.role }));
+  return accepted(
+    fact(reviewExempted, { reason: plain(state.subjectId, reason), exemptedAt: at, exemptedBy: by.staffId, role: post.role }),
+  );
 }
 
 export const reviewEvolvers: Evolvers<'ReviewRecorded' | 'ReviewExempted'> = {

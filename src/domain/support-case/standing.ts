@@ -4,30 +4,56 @@ import type { Instant, LocalDate } from '../../kernel/instant';
 import type { Channel } from '../reference-data/channels';
 import { shapedAsCode } from './classification';
 import type { CaseDecision, CommandOf, Evolvers } from './concern';
-import { consentGiven, consentWithdrawn, contactPlanAgreed, contactWelcomedAgain, dualRoleDeclared, noContactRequested, personDied } from './events-contact';
+import {
+  consentGiven,
+  consentWithdrawn,
+  contactPlanAgreed,
+  contactWelcomedAgain,
+  dualRoleDeclared,
+  noContactRequested,
+  personDied,
+} from './events-contact';
 import { fact, words } from './fact';
 import type { OpenedCase } from './state';
 import { happened, localDay } from './times';
 
 type Wish = { readonly occurredAt: Instant; readonly how: Channel; readonly words?: string | undefined };
-type Consent = { readonly scope: string; readonly occurredAt: Instant; readonly personId?: PersonId | undefined; readonly words?: string | undefined };
+type Consent = {
+  readonly scope: string;
+  readonly occurredAt: Instant;
+  readonly personId?: PersonId | undefined;
+  readonly words?: string | undefined;
+};
 
-export type AgreeContactPlan = CommandOf<'AgreeContactPlan', {
-  readonly personRevision: bigint; readonly agreedAt: Instant; readonly intervalDays?: number | undefined;
-}>;
+export type AgreeContactPlan = CommandOf<
+  'AgreeContactPlan',
+  {
+    readonly personRevision: bigint;
+    readonly agreedAt: Instant;
+    readonly intervalDays?: number | undefined;
+  }
+>;
 export type RequestNoContact = CommandOf<'RequestNoContact', Wish>;
 export type WelcomeContactAgain = CommandOf<'WelcomeContactAgain', Wish>;
-export type RecordPersonDied = CommandOf<'RecordPersonDied', { readonly learntAt: Instant; readonly diedOn?: LocalDate | undefined; readonly note?: string | undefined }>;
+export type RecordPersonDied = CommandOf<
+  'RecordPersonDied',
+  { readonly learntAt: Instant; readonly diedOn?: LocalDate | undefined; readonly note?: string | undefined }
+>;
 export type DeclareDualRole = CommandOf<'DeclareDualRole', { readonly reason?: string | undefined }>;
 export type GiveConsent = CommandOf<'GiveConsent', Consent>;
 export type WithdrawConsent = CommandOf<'WithdrawConsent', Consent>;
 
-export function agreeContactPlan({ at, data: { personRevision, agreedAt, intervalDays } }: AgreeContactPlan, state: OpenedCase): CaseDecision {
+export function agreeContactPlan(
+  { at, data: { personRevision, agreedAt, intervalDays } }: AgreeContactPlan,
+  state: OpenedCase,
+): CaseDecision {
   const fault = happened(at, agreedAt, 'agreedAt');
   if (fault) return refused(fault);
   if (state.personId === undefined) return refused({ code: 'NOBODY_TO_REACH' });
   const revision = personRevision.toString();
-  return state.planRevision === revision ? accepted() : accepted(fact(contactPlanAgreed, { personRevision: revision, agreedAt, intervalDays }));
+  return state.planRevision === revision
+    ? accepted()
+    : accepted(fact(contactPlanAgreed, { personRevision: revision, agreedAt, intervalDays }));
 }
 
 export function requestNoContact({ by, at, data: { occurredAt, how, words: said } }: RequestNoContact, state: OpenedCase): CaseDecision {
@@ -38,7 +64,10 @@ export function requestNoContact({ by, at, data: { occurredAt, how, words: said 
     : accepted();
 }
 
-export function welcomeContactAgain({ by, at, data: { occurredAt, how, words: said } }: WelcomeContactAgain, state: OpenedCase): CaseDecision {
+export function welcomeContactAgain(
+  { by, at, data: { occurredAt, how, words: said } }: WelcomeContactAgain,
+  state: OpenedCase,
+): CaseDecision {
   const fault = happened(at, occurredAt);
   if (fault) return refused(fault);
   return state.noContactSince === undefined
@@ -69,7 +98,13 @@ export function withdrawConsent({ at, data }: WithdrawConsent, state: OpenedCase
 }
 
 type Standing =
-  | 'ContactPlanAgreed' | 'NoContactRequested' | 'ContactWelcomedAgain' | 'PersonDied' | 'DualRoleDeclared' | 'ConsentGiven' | 'ConsentWithdrawn';
+  | 'ContactPlanAgreed'
+  | 'NoContactRequested'
+  | 'ContactWelcomedAgain'
+  | 'PersonDied'
+  | 'DualRoleDeclared'
+  | 'ConsentGiven'
+  | 'ConsentWithdrawn';
 
 export const standingEvolvers: Evolvers<Standing> = {
   ContactPlanAgreed: (state, { personRevision }) => ({ ...state, planRevision: personRevision }),

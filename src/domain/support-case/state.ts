@@ -19,7 +19,12 @@ export type ContactMark = {
   readonly confirmed: boolean;
 };
 
-export type DirectionMark = { readonly directionId: DirectionId; readonly to: StaffId; readonly dueAt: Instant; readonly discharged: boolean };
+export type DirectionMark = {
+  readonly directionId: DirectionId;
+  readonly to: StaffId;
+  readonly dueAt: Instant;
+  readonly discharged: boolean;
+};
 
 /** What decisions on a case need, and nothing else: no free text, no name. */
 export type OpenedCase = {

@@ -2,7 +2,12 @@ import { localDate } from '../../../src/kernel/instant';
 import { ageBands } from '../../../src/domain/reference-data/age-bands';
 import { caseKinds } from '../../../src/domain/reference-data/case-kinds';
 import { channelCodes, channels, contactDirections, directionCodes } from '../../../src/domain/reference-data/channels';
-import { contactOutcomeCodes, contactOutcomes, stillSafeAnswers, stillSafeCodes } from '../../../src/domain/reference-data/contact-outcomes';
+import {
+  contactOutcomeCodes,
+  contactOutcomes,
+  stillSafeAnswers,
+  stillSafeCodes,
+} from '../../../src/domain/reference-data/contact-outcomes';
 import { contactPurposes, purposeCodes } from '../../../src/domain/reference-data/contact-purposes';
 import type { Entry } from '../../../src/domain/reference-data/entry';
 import { codesOf, holdsOn, labelOf } from '../../../src/domain/reference-data/entry';
@@ -17,8 +22,24 @@ import { strands } from '../../../src/domain/reference-data/strands';
 import { victimStateCodes, victimStates } from '../../../src/domain/reference-data/victim-states';
 
 const lists: Record<string, readonly Entry<string | number>[]> = {
-  ageBands, caseKinds, channels, contactDirections, contactOutcomes, stillSafeAnswers, contactPurposes, ethnicities, keyEventTypes, locationTypes, needs,
-  enhancedGrounds, outcomeTypes, reviewTypes, riskLevels, strands, victimStates, ...Object.fromEntries(strands.map((strand) => [strand.code, strand.subStrands])),
+  ageBands,
+  caseKinds,
+  channels,
+  contactDirections,
+  contactOutcomes,
+  stillSafeAnswers,
+  contactPurposes,
+  ethnicities,
+  keyEventTypes,
+  locationTypes,
+  needs,
+  enhancedGrounds,
+  outcomeTypes,
+  reviewTypes,
+  riskLevels,
+  strands,
+  victimStates,
+  ...Object.fromEntries(strands.map((strand) => [strand.code, strand.subStrands])),
 };
 
 describe('The lists that casework draws on', () => {
@@ -28,8 +49,14 @@ describe('The lists that casework draws on', () => {
   });
 
   it.each([
-    [channels, channelCodes], [contactDirections, directionCodes], [contactOutcomes, contactOutcomeCodes], [stillSafeAnswers, stillSafeCodes],
-    [contactPurposes, purposeCodes], [keyEventTypes, keyEventTypeCodes], [reviewTypes, reviewTypeCodes], [riskLevels, ['NOT_ASSESSED', ...assessedRiskCodes]],
+    [channels, channelCodes],
+    [contactDirections, directionCodes],
+    [contactOutcomes, contactOutcomeCodes],
+    [stillSafeAnswers, stillSafeCodes],
+    [contactPurposes, purposeCodes],
+    [keyEventTypes, keyEventTypeCodes],
+    [reviewTypes, reviewTypeCodes],
+    [riskLevels, ['NOT_ASSESSED', ...assessedRiskCodes]],
     [victimStates, victimStateCodes],
   ] as const)('have words for exactly the codes that programs rely on (%#)', (list, codes) => {
     expect(codesOf(list as readonly Entry[])).toEqual(codes);

@@ -1,11 +1,24 @@
-import type { StaffId } from '../../../src/kernel/ids';
 import type { Locked } from '../../../src/kernel/personal';
 import type { CaseAccess } from '../../../src/domain/support-case/case-access';
 import { evolveCaseAccess, maySeeCase } from '../../../src/domain/support-case/case-access';
 import type { SupportCaseEvent } from '../../../src/domain/support-case/events';
 import {
-  analyst, deed, distantOfficer, inspector, lpu, officerInCase, open, otherInspector, otherSupervisor, protection, seniorLead, staff, story, supervisor,
-  supportOfficer, suspect,
+  analyst,
+  deed,
+  distantOfficer,
+  inspector,
+  lpu,
+  officerInCase,
+  open,
+  otherInspector,
+  otherSupervisor,
+  protection,
+  seniorLead,
+  staff,
+  story,
+  supervisor,
+  supportOfficer,
+  suspect,
 } from './scene';
 
 const accessAfter = (events: readonly SupportCaseEvent[]) => events.reduce<CaseAccess | null>(evolveCaseAccess, null) as CaseAccess;
@@ -23,28 +36,43 @@ describe('Who may know that an ordinary case exists', () => {
     ['another unit’s supervisor', otherSupervisor, false],
     ['another unit’s support officer', distantOfficer, false],
     ['an analyst', analyst, false],
-  ])('%s: %p', (_, who, may) => { expect(maySeeCase(opened, who)).toBe(may); });
+  ])('%s: %p', (_, who, may) => {
+    expect(maySeeCase(opened, who)).toBe(may);
+  });
 
   it('includes the unit to which it is offered, and those appointed', () => {
     expect(maySeeCase(offered, otherSupervisor)).toBe(true);
-    const withdrawn = accessAfter(story(open, deed(inspector, 'OfferResponsibility', { to: lpu(2) }), deed(inspector, 'WithdrawResponsibilityOffer', {})));
+    const withdrawn = accessAfter(
+      story(open, deed(inspector, 'OfferResponsibility', { to: lpu(2) }), deed(inspector, 'WithdrawResponsibilityOffer', {})),
+    );
     expect(maySeeCase(withdrawn, otherSupervisor)).toBe(false);
-    const appointed = accessAfter(story(open, deed(supervisor, 'AppointOfficer', { role: 'SUPPORT_OFFICER', staffId: distantOfficer.staffId })));
+    const appointed = accessAfter(
+      story(open, deed(supervisor, 'AppointOfficer', { role: 'SUPPORT_OFFICER', staffId: distantOfficer.staffId })),
+    );
     expect(maySeeCase(appointed, distantOfficer)).toBe(true);
     expect(maySeeCase({ ...appointed, appointed: [{ role: 'SUPPORT_OFFICER', staffId: analyst.staffId }] }, analyst)).toBe(false);
   });
 
   it('shuts out a conflict and an alleged colleague, whatever their role', () => {
     expect(maySeeCase(accessAfter(story(open, deed(inspector, 'DeclareConflict', {}))), inspector)).toBe(false);
-    expect(maySeeCase(accessAfter(story(open, deed(supervisor, 'IdentifyAllegedPerpetrator', { subjectId: suspect, colleague: seniorLead.staffId }))), seniorLead)).toBe(false);
+    expect(
+      maySeeCase(
+        accessAfter(story(open, deed(supervisor, 'IdentifyAllegedPerpetrator', { subjectId: suspect, colleague: seniorLead.staffId }))),
+        seniorLead,
+      ),
+    ).toBe(false);
   });
 
   it('keeps a locked colleague for the view to make a token of', () => {
     const locked: Locked = { about: suspect, cipher: 'c', aad: 'a' };
-    const event = { type: 'AllegedPerpetratorIdentified', schemaVersion: 1, data: { subjectId: suspect, isColleague: true, colleague: locked } } as unknown as SupportCaseEvent;
+    const event = {
+      type: 'AllegedPerpetratorIdentified',
+      schemaVersion: 1,
+      data: { subjectId: suspect, isColleague: true, colleague: locked },
+    } as unknown as SupportCaseEvent;
     const access = evolveCaseAccess(opened, event) as CaseAccess;
     expect(access.excludedColleagues).toEqual([locked]);
-    expect(maySeeCase(access, { staffId: staff(1) as StaffId, posts: supportOfficer.posts })).toBe(true);
+    expect(maySeeCase(access, { staffId: staff(1), posts: supportOfficer.posts })).toBe(true);
   });
 
   it('is nobody before the case is opened', () => {

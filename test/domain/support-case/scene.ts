@@ -25,7 +25,10 @@ export const lpu = (number: number): LpuCode => `LPU-${String(number)}` as LpuCo
 export const staff = (number: number): StaffId => numbered(900 + number) as StaffId;
 export const hers = (said: string): Plain => plain(amira as string as SubjectId, said);
 
-const by = (number: number, role: string, unit: number | null): By => ({ staffId: staff(number), posts: [{ role, lpu: unit === null ? null : lpu(unit) }] });
+const by = (number: number, role: string, unit: number | null): By => ({
+  staffId: staff(number),
+  posts: [{ role, lpu: unit === null ? null : lpu(unit) }],
+});
 export const supportOfficer = by(1, 'SUPPORT_OFFICER', 1);
 export const officerInCase = by(2, 'OFFICER_IN_CASE', 1);
 export const supervisor = by(3, 'SUPERVISOR', 1);
@@ -38,7 +41,17 @@ export const distantOfficer = by(9, 'SUPPORT_OFFICER', 3);
 export const otherSupervisor = by(10, 'SUPERVISOR', 2);
 export const protection = by(11, 'DATA_PROTECTION', null);
 export const everyone = [
-  supportOfficer, officerInCase, supervisor, inspector, dutyInspector, otherInspector, seniorLead, analyst, distantOfficer, otherSupervisor, protection,
+  supportOfficer,
+  officerInCase,
+  supervisor,
+  inspector,
+  dutyInspector,
+  otherInspector,
+  seniorLead,
+  analyst,
+  distantOfficer,
+  otherSupervisor,
+  protection,
 ];
 
 type Of<T extends SupportCaseCommand['type']> = Extract<SupportCaseCommand, { type: T }>;
@@ -47,14 +60,23 @@ export const deed = <T extends SupportCaseCommand['type']>(who: By, type: T, dat
   ({ type, by: who, at, data }) as unknown as SupportCaseCommand;
 
 export const opening = {
-  caseId, kind: 'HATE_CRIME', strands: [{ strand: 'RACE' }], victim: 'NAMED', personId: amira, reportedAt: earlier, online: false, lpu: lpu(1),
+  caseId,
+  kind: 'HATE_CRIME',
+  strands: [{ strand: 'RACE' }],
+  victim: 'NAMED',
+  personId: amira,
+  reportedAt: earlier,
+  online: false,
+  lpu: lpu(1),
 } as const;
 export const open = deed(supportOfficer, 'OpenCase', opening);
 
 /** The events of a story told by commands, each of which must be taken. */
 export function story(...commands: readonly SupportCaseCommand[]): readonly SupportCaseEvent[] {
   return commands.reduce<readonly SupportCaseEvent[]>((history, command) => {
-    const { events, refusal } = decider(supportCase).given(...history).when(command);
+    const { events, refusal } = decider(supportCase)
+      .given(...history)
+      .when(command);
     if (refusal) throw new Error(`${command.type} was refused: ${refusal.code}`);
     return [...history, ...events];
   }, []);
@@ -62,7 +84,14 @@ export function story(...commands: readonly SupportCaseCommand[]): readonly Supp
 
 export const after = (...commands: readonly SupportCaseCommand[]) => decider(supportCase).given(...story(open, ...commands));
 
-export const reached = { contactId: contact(), occurredAt: earlier, channel: 'TELEPHONE', direction: 'OUTBOUND', outcome: 'REACHED', purposes: ['UPDATE'] } as const;
+export const reached = {
+  contactId: contact(),
+  occurredAt: earlier,
+  channel: 'TELEPHONE',
+  direction: 'OUTBOUND',
+  outcome: 'REACHED',
+  purposes: ['UPDATE'],
+} as const;
 export const review = { type: 'INSPECTOR_FIRST', occurredAt: now, standardMet: true, findings: 'Everything was done in time.' } as const;
 export const firstReview = deed(inspector, 'RecordReview', { ...review, risk: 'STANDARD' });
 export const propose = deed(supportOfficer, 'ProposeClosure', { occurredAt: now, outcomeType: 18, reason: 'Nothing left to do' });

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import type { SupportCaseCommand } from '../../../src/domain/support-case/command';
+import type { Deed } from '../../../src/domain/support-case/deeds';
+import { deeds } from '../../../src/domain/support-case/deeds';
+import { contact, deed, direction, earlier, entry, everyone, incident, later, lpu, now, opening, otherCase, staff, suspect } from './scene';
+
+export const someone = fc.constantFrom(...everyone);
+const role = fc.constantFrom('OFFICER_IN_CASE', 'SUPPORT_OFFICER', 'SUPERVISOR', 'WELFARE_OFFICER');
+const moment = fc.constantFrom(earlier, now, later);
+const reason = fc.constantFrom('', 'Said why');
+const risk = fc.constantFrom('NOT_ASSESSED', 'STANDARD', 'HIGH');
+const colleague = fc.option(fc.nat({ max: 11 }).map(staff), { nil: undefined });
+const contactId = fc.nat({ max: 3 }).map(contact);
+const directionId = fc.nat({ max: 2 }).map(direction);
+const wish = fc.record({ occurredAt: moment, how: fc.constant('TELEPHONE') });
+const consent = fc.record({ scope: fc.constantFrom('NETWORK', 'PANEL'), occurredAt: moment });
+const nothing = fc.constant({});
+
+/** Data for every deed there is, likely and unlikely. */
+const dataOf: { readonly [D in Deed]: fc.Arbitrary<object> } = {
+  OpenCase: fc.constant(opening),
+  Reclassify: fc.record({
+    kind: fc.constantFrom('HATE_CRIME', 'HATE_ASB', 'STAFF_VICTIM_CRIME'),
+    strands: fc.constantFrom([], [{ strand: 'RACE' }], [{ strand: 'AGE' }]),
+    reason,
+  }),
+  LinkIncident: fc.record({ incidentId: fc.constant(incident), relation: fc.constant('RELATED') }),
+  FindDuplicate: fc.record({ duplicateOf: fc.constantFrom(opening.caseId, otherCase), reason }),
+  AppointOfficer: fc.record({ role, staffId: fc.nat({ max: 11 }).map(staff) }),
+  RelieveOfficer: fc.record({ role, staffId: fc.nat({ max: 11 }).map(staff) }),
+  OfferResponsibility: fc.record({ to: fc.integer({ min: 1, max: 3 }).map(lpu) }),
+  AcceptResponsibility: nothing,
+  DeclineResponsibility: fc.record({ reason }),
+  WithdrawResponsibilityOffer: nothing,
+  DeclareConflict: nothing,
+  IdentifyAllegedPerpetrator: fc.record({ subjectId: fc.constantFrom(suspect, opening.personId), name: reason, colleague }),
+  AssessRisk: fc.record({ occurredAt: moment, risk, note: reason }),
+  AssessNeeds: fc.record({ occurredAt: moment, needs: fc.constantFrom([], ['NONE'], ['MAGIC']) }),
+  RecordContact: fc.record({
+    contactId,
+    occurredAt: moment,
+    outcome: fc.constantFrom('REACHED', 'NO_ANSWER', 'VOICEMAIL', 'SENT'),
+    channel: fc.constantFrom('TELEPHONE', 'LETTER'),
+    direction: fc.constantFrom('OUTBOUND', 'INBOUND'),
+    overrideReason: reason,
+    purposes: fc.constantFrom(undefined, [], ['UPDATE'], ['REFERRAL_OFFER']),
+  }),
+  ConfirmContact: fc.record({ contactId, proof: fc.constant('CALL_RECORD') }),
+  AgreeContactPlan: fc.record({ personRevision: fc.bigInt({ min: 0n, max: 2n }), agreedAt: moment }),
+  RequestNoContact: wish,
+  WelcomeContactAgain: wish,
+  RecordPersonDied: fc.record({ learntAt: moment }),
+  DeclareDualRole: nothing,
+  GiveConsent: consent,
+  WithdrawConsent: consent,
+  MakeReferral: fc.record({ occurredAt: moment, agency: reason }),
+  DeclineReferral: fc.record({ occurredAt: moment, agency: reason, words: reason }),
+  RecordKeyEvent: fc.record({
+    type: fc.constantFrom('ARRESTED', 'CASE_OUTCOME'),
+    occurredAt: moment,
+    outcomeType: fc.constantFrom(undefined, 1, 99),
+  }),
+  RecordReview: fc.record({
+    type: fc.constantFrom('SUPERVISOR', 'INSPECTOR_FIRST', 'INSPECTOR_PERIODIC', 'BROUGHT_FORWARD', 'CLOSURE'),
+    occurredAt: moment,
+    standardMet: fc.boolean(),
+    findings: reason,
+    risk,
+    relations: fc.constantFrom([], ['VICTIM']),
+    directions: fc.array(fc.record({ directionId, what: reason, to: fc.nat({ max: 11 }).map(staff), dueAt: moment }), { maxLength: 1 }),
+  }),
+  ExemptFirstReview: fc.record({ reason }),
+  DischargeDirection: fc.record({ directionId, occurredAt: moment }),
+  CorrectEntry: fc.record({
+    eventId: fc.constant(entry),
+    entry: contactId.map((id) => ({ type: 'ContactRecorded', contactId: id })),
+    corrected: fc.constantFrom({}, { outcome: 'NO_ANSWER' }),
+    reason,
+  }),
+  SealEntry: fc.record({
+    eventId: fc.constant(entry),
+    entry: fc.constantFrom(null, { type: 'ContactRecorded' }),
+    ground: fc.constant('OTHER'),
+    reason,
+  }),
+  ProposeClosure: fc.record({ occurredAt: moment, outcomeType: fc.constantFrom(undefined, 18, 99) }),
+  ReturnClosure: fc.record({ occurredAt: moment, reason }),
+  CloseCase: fc.record({ occurredAt: moment }),
+  ReopenCase: fc.record({ occurredAt: moment, reason }),
+};
+const every = Object.keys(deeds) as Deed[];
+export const command: fc.Arbitrary<SupportCaseCommand> = fc
+  .constantFrom(...every)
+  .chain((type) => fc.tuple(someone, dataOf[type]).map(([who, data]) => deed(who, type, data as never)));
+export const commands = fc.array(command, { maxLength: 25 });

@@ -20,5 +20,7 @@ export function canonicalStoredForm(stream: StreamName, revision: bigint, event:
 
 /** SHA-256 (hex) of the canonical stored form: the `previousHash` of the next event of the stream. */
 export function hashOfStored(stream: StreamName, revision: bigint, event: NewEvent): string {
-  return createHash('sha256').update(canonicalStoredForm(stream, revision, event)).digest('hex');
+  return createHash('sha256')
+    .update(canonicalStoredForm(stream, revision, event))
+    .digest('hex');
 }

@@ -50,7 +50,7 @@ export function openDatabase(path: string, options: OpenOptions): Database {
     return statement;
   };
   try {
-    options.admit?.({ prepare: (sql, wants) => prepare(sql, wants) as unknown as Statement });
+    options.admit?.({ prepare: (sql, wants) => prepare(sql, wants) });
     if (!options.readOnly) driver.exec('PRAGMA journal_mode = WAL');
     driver.exec(`PRAGMA synchronous = ${options.synchronous}`);
   } catch (error) {
@@ -63,7 +63,7 @@ export function openDatabase(path: string, options: OpenOptions): Database {
     exec: (sql) => {
       driver.exec(sql);
     },
-    prepare: (sql, wants) => prepare(sql, wants) as unknown as Statement,
+    prepare: (sql, wants) => prepare(sql, wants),
     transaction: (work) => {
       driver.exec('BEGIN IMMEDIATE');
       let result;

@@ -1,5 +1,14 @@
 /** SQLite's primary result codes that the product tells apart (https://sqlite.org/rescode.html). */
-const reasons = { 5: 'busy', 6: 'busy', 8: 'read-only', 10: 'failed', 11: 'corrupt', 13: 'full', 14: 'failed', 26: 'not-a-database' } as const;
+const reasons = {
+  5: 'busy',
+  6: 'busy',
+  8: 'read-only',
+  10: 'failed',
+  11: 'corrupt',
+  13: 'full',
+  14: 'failed',
+  26: 'not-a-database',
+} as const;
 
 export type SqliteFailure = (typeof reasons)[keyof typeof reasons] | 'constraint' | 'other';
 

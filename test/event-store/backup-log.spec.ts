@@ -17,7 +17,11 @@ const events = chainedEvents(stream, 300);
 describe('a backup of the log', () => {
   const aFolder = temporaryFolders();
   const append = (store: SqliteEventStore, revision: number) =>
-    store.append(stream, revision === 0 ? { kind: 'no-stream' } : { kind: 'revision', value: BigInt(revision - 1) }, events.slice(revision, revision + 1));
+    store.append(
+      stream,
+      revision === 0 ? { kind: 'no-stream' } : { kind: 'revision', value: BigInt(revision - 1) },
+      events.slice(revision, revision + 1),
+    );
   async function all(store: SqliteEventStore): Promise<StoredEvent[]> {
     const found: StoredEvent[] = [];
     for await (const batch of store.read(null)) found.push(...batch);
@@ -56,7 +60,9 @@ describe('a backup of the log', () => {
     const store = openSqliteEventStore(path);
     await append(store, 0);
     const writer = openDatabase(path, { synchronous: 'FULL' });
-    writer.exec(`BEGIN IMMEDIATE; INSERT INTO events (event_id, stream, revision, type, schema_version, data, metadata) VALUES ('x', 'y-1', 0, 'Half', 1, '{}', '{}')`);
+    writer.exec(
+      `BEGIN IMMEDIATE; INSERT INTO events (event_id, stream, revision, type, schema_version, data, metadata) VALUES ('x', 'y-1', 0, 'Half', 1, '{}', '{}')`,
+    );
     expect(backupLog(path, join(folder, 'backup')).events).toBe(1);
     writer.exec('ROLLBACK');
     writer.close();

@@ -106,17 +106,20 @@ describe('the log in one SQLite file', () => {
   });
 
   describe('what it refuses from anybody', () => {
-    it.each(["UPDATE events SET data = '{}'", 'DELETE FROM events', "UPDATE store SET identity = 'x'", 'DELETE FROM store'])('aborts %s', async (statement) => {
-      const path = aPath();
-      const store = open(path);
-      await store.append(stream, noStream, chainedEvents(stream, 1));
-      const database = openDatabase(path, { synchronous: 'NORMAL' });
-      expect(() => {
-        database.exec(statement);
-      }).toThrow('append-only');
-      database.close();
-      expect(await all(store)).toHaveLength(1);
-    });
+    it.each(["UPDATE events SET data = '{}'", 'DELETE FROM events', "UPDATE store SET identity = 'x'", 'DELETE FROM store'])(
+      'aborts %s',
+      async (statement) => {
+        const path = aPath();
+        const store = open(path);
+        await store.append(stream, noStream, chainedEvents(stream, 1));
+        const database = openDatabase(path, { synchronous: 'NORMAL' });
+        expect(() => {
+          database.exec(statement);
+        }).toThrow('append-only');
+        database.close();
+        expect(await all(store)).toHaveLength(1);
+      },
+    );
   });
 
   describe('numbers beyond 2^53', () => {
@@ -129,7 +132,13 @@ describe('the log in one SQLite file', () => {
       database.close();
       await store.append(stream, at(0), chainedEvents(stream, 5).slice(1));
       const events = await all(store, 2);
-      expect(events.map(({ position }) => position)).toEqual(['1', '9007199254740994', '9007199254740995', '9007199254740996', '9007199254740997']);
+      expect(events.map(({ position }) => position)).toEqual([
+        '1',
+        '9007199254740994',
+        '9007199254740995',
+        '9007199254740996',
+        '9007199254740997',
+      ]);
       expect(await store.head()).toBe('9007199254740997');
       const [first, second, third] = events;
       if (!first || !second || !third) throw new Error('events are missing');
@@ -211,7 +220,10 @@ describe('the log in one SQLite file', () => {
     const reading = store.read(null)[Symbol.asyncIterator]();
     store.close();
     expect((await waiting).revision).toBe(2n);
-    await expect(store.append(stream, at(2), chainedEvents(other, 1))).rejects.toMatchObject({ name: 'StoreUnavailable', reason: 'closed' });
+    await expect(store.append(stream, at(2), chainedEvents(other, 1))).rejects.toMatchObject({
+      name: 'StoreUnavailable',
+      reason: 'closed',
+    });
     await expect(store.head()).rejects.toMatchObject({ reason: 'closed' });
     await expect(reading.next()).rejects.toMatchObject({ reason: 'closed' });
     expect(() => store.readStream(stream)).toThrow('closed');

@@ -24,7 +24,8 @@ describe('checking the log', () => {
     for (let revision = 0; revision < 6; revision += 1) {
       for (const { stream, events } of streams) {
         const event = events[revision];
-        if (event) await store.append(stream, revision === 0 ? { kind: 'no-stream' } : { kind: 'revision', value: BigInt(revision - 1) }, [event]);
+        if (event)
+          await store.append(stream, revision === 0 ? { kind: 'no-stream' } : { kind: 'revision', value: BigInt(revision - 1) }, [event]);
       }
     }
     store.close();
@@ -50,7 +51,8 @@ describe('checking the log', () => {
     expect(report.faultsFound).toBe(report.faults.length);
     return report.faults;
   }
-  const brief = (faults: readonly LogFault[]): string[] => faults.map(({ kind, stream, revision, position }) => `${kind} ${stream}@${revision} #${position}`);
+  const brief = (faults: readonly LogFault[]): string[] =>
+    faults.map(({ kind, stream, revision, position }) => `${kind} ${stream}@${revision} #${position}`);
 
   it('finds nothing wrong with a sound log, and says how much it read', async () => {
     const path = await soundLog();
@@ -87,7 +89,10 @@ describe('checking the log', () => {
   });
 
   it('locates a missing revision that was closed up by renumbering', async () => {
-    const path = await tampered('DELETE FROM events WHERE position = 5', `UPDATE events SET revision = revision - 1 WHERE stream = '${first}' AND revision > 2`);
+    const path = await tampered(
+      'DELETE FROM events WHERE position = 5',
+      `UPDATE events SET revision = revision - 1 WHERE stream = '${first}' AND revision > 2`,
+    );
     expect(brief(await faultsOf(path))).toContain(`CHAIN_BROKEN ${first}@1 #3`);
   });
 
@@ -109,7 +114,9 @@ describe('checking the log', () => {
   });
 
   it('locates a wrong hash, between the event that carries it and the one before', async () => {
-    const path = await tampered(`UPDATE events SET metadata = json_set(metadata, '$.previousHash', '${'0'.repeat(64)}') WHERE position = 5`);
+    const path = await tampered(
+      `UPDATE events SET metadata = json_set(metadata, '$.previousHash', '${'0'.repeat(64)}') WHERE position = 5`,
+    );
     expect(brief(await faultsOf(path))).toEqual([`CHAIN_BROKEN ${first}@1 #3`, `CHAIN_BROKEN ${first}@2 #5`]);
   });
 
@@ -144,7 +151,10 @@ describe('checking the log', () => {
       yield* store.read(null);
       yield* store.read(null);
     };
-    expect((await verifyLog({ read: twice, compare: store.compare })).faults.map(({ kind }) => kind)).toEqual(['ORDER', 'REVISION_MISPLACED']);
+    expect((await verifyLog({ read: twice, compare: store.compare })).faults.map(({ kind }) => kind)).toEqual([
+      'ORDER',
+      'REVISION_MISPLACED',
+    ]);
   });
 
   it('keeps the first thousand faults and counts them all', async () => {
@@ -155,7 +165,12 @@ describe('checking the log', () => {
   });
 
   it('says that the guards of the file were taken off, and that an index does not hold', async () => {
-    expect(verifyLogFile(await tampered())).toEqual(['missing or changed: CREATE TRIGGER events_refuses_update', 'missing or changed: CREATE TRIGGER events_refuses_delete']);
-    expect(verifyLogFile(await tampered('CREATE VIEW peek AS SELECT * FROM events'))).toContain('not ours: CREATE VIEW peek AS SELECT * FROM events');
+    expect(verifyLogFile(await tampered())).toEqual([
+      'missing or changed: CREATE TRIGGER events_refuses_update',
+      'missing or changed: CREATE TRIGGER events_refuses_delete',
+    ]);
+    expect(verifyLogFile(await tampered('CREATE VIEW peek AS SELECT * FROM events'))).toContain(
+      'not ours: CREATE VIEW peek AS SELECT * FROM events',
+    );
   });
 });

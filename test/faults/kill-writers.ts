@@ -5,15 +5,21 @@ import { openSqliteEventStore } from '../../src/event-store/sqlite/sqlite-event-
 import { verifyLog } from '../../src/event-store/verify/verify-log';
 import { verifyLogFile } from '../../src/event-store/verify/verify-log-file';
 
-export type KillReport = { readonly rounds: number; readonly acknowledged: number; readonly stored: number; readonly wrong: readonly string[] };
+export type KillReport = {
+  readonly rounds: number;
+  readonly acknowledged: number;
+  readonly stored: number;
+  readonly wrong: readonly string[];
+};
 
 const root = join(__dirname, '..', '..');
 
-export const startWriter = (path: string, clients: number, appends: number, wrapper: readonly string[] = []): ChildProcess => {
-  const command = [...wrapper, process.execPath, '--require', join(root, 'test/support/register-swc.cjs'), join(root, 'test/faults/log-writer.ts')];
-  const [program = '', ...rest] = [...command, path, String(clients), String(appends)];
+/** `wrapper`: a program to run it under, with its arguments. */
+export function startWriter(path: string, clients: number, appends: number, wrapper: readonly string[] = []): ChildProcess {
+  const script = ['--require', join(root, 'test/support/register-swc.cjs'), join(root, 'test/faults/log-writer.ts')];
+  const [program, ...rest] = [...wrapper, process.execPath, ...script, path, String(clients), String(appends)];
   return spawn(program, rest, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-};
+}
 
 /** Kills a writer of several clients again and again, at a moment that `random` (0 to 1) gives, and looks each time at what it left. */
 export async function killWriters(path: string, rounds: number, random: () => number, clients = 6): Promise<KillReport> {
@@ -37,7 +43,7 @@ function untilKilled(writer: ChildProcess, after: number, acknowledged: Set<stri
     if (!writer.stdout) throw new Error('no output to read');
     let cut = '';
     // A line that the kill cut short was not said: readline gives it all the same, so the last one is looked at whole.
-    writer.stdout.on('data', (chunk: Buffer) => (cut = chunk.at(-1) === 10 ? '' : chunk.toString().split('\n').at(-1) ?? ''));
+    writer.stdout.on('data', (chunk: Buffer) => (cut = chunk.at(-1) === 10 ? '' : (chunk.toString().split('\n').at(-1) ?? '')));
     const heard = createInterface({ input: writer.stdout });
     heard.on('line', (line) => {
       const [word, , id] = line.split(' ');

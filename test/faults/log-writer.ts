@@ -17,9 +17,11 @@ async function write(path: string, clients: number, appends: number): Promise<vo
     for await (const batch of store.readStream(stream)) {
       for (const { eventId, type, schemaVersion, data, metadata, revision } of batch) {
         if (revision > 0n) {
-          const repeated = await store.append(stream, revision === 0n ? { kind: 'no-stream' } : { kind: 'revision', value: revision - 1n }, [
-            { eventId, type, schemaVersion, data, metadata },
-          ]);
+          const repeated = await store.append(
+            stream,
+            revision === 0n ? { kind: 'no-stream' } : { kind: 'revision', value: revision - 1n },
+            [{ eventId, type, schemaVersion, data, metadata }],
+          );
           if (repeated.revision !== revision) throw new Error(`revision ${revision} was answered as ${repeated.revision}`);
         }
         last = { eventId, type, schemaVersion, data, metadata };
@@ -34,7 +36,7 @@ async function write(path: string, clients: number, appends: number): Promise<vo
       }
       const receipt = await store.append(stream, head < 0n ? { kind: 'no-stream' } : { kind: 'revision', value: head }, events);
       head = receipt.revision;
-      writeSync(1, `${events.map(({ eventId }) => `acknowledged ${stream} ${eventId}\n`).join('')}`);
+      writeSync(1, events.map(({ eventId }) => `acknowledged ${stream} ${eventId}\n`).join(''));
     }
   };
   await Promise.all(Array.from({ length: clients }, (_, index) => client(`supportCase-client${index}`)));

@@ -11,7 +11,12 @@ export function idOf(text: string): EventId {
 }
 
 /** The event that belongs at a revision of a stream, vouching for the one before; the same every time it is asked for. */
-export function chainedEvent(stream: StreamName, revision: bigint, before: NewEvent | undefined, note = `what happened at ${revision}`): NewEvent {
+export function chainedEvent(
+  stream: StreamName,
+  revision: bigint,
+  before: NewEvent | undefined,
+  note = `what happened at ${revision}`,
+): NewEvent {
   const previousHash = before && { previousHash: hashOfStored(stream, revision - 1n, before) };
   return {
     eventId: idOf(`${stream}:${revision}`),

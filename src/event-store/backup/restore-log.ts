@@ -28,7 +28,9 @@ export function restoreLog(folder: string, target: string): BackupNote {
     // A link, unlike a rename, fails where somebody made the target meanwhile.
     linkSync(unfinished, target);
   } catch (error) {
-    throw error instanceof BackupRefused ? error : new BackupRefused(`the backup in ${folder} cannot be put at ${target}`, { cause: error });
+    throw error instanceof BackupRefused
+      ? error
+      : new BackupRefused(`the backup in ${folder} cannot be put at ${target}`, { cause: error });
   } finally {
     for (const leftover of ['', '-wal', '-shm']) rmSync(`${unfinished}${leftover}`, { force: true });
   }

@@ -50,7 +50,12 @@ export class LogReads {
   }
 
   stream(stream: StreamName, from: bigint): Iterator<readonly StoredEvent[], void> {
-    return this.#batches(from, streamBatch, (start) => this.#stream.all<Row>(stream, start, streamBatch), ({ revision }) => revision + 1n);
+    return this.#batches(
+      from,
+      streamBatch,
+      (start) => this.#stream.all<Row>(stream, start, streamBatch),
+      ({ revision }) => revision + 1n,
+    );
   }
 
   all(after: Position | null, batchSize: number): Iterator<readonly StoredEvent[], void> {
@@ -75,8 +80,13 @@ export class LogReads {
     return head > from ? Number(head - (from < 0n ? 0n : from)) : 0;
   }
 
-  *#batches(start: bigint, size: number, select: (start: bigint) => Row[], following: (last: Row) => bigint): Generator<readonly StoredEvent[], void> {
-    for (let next = start; ; ) {
+  *#batches(
+    start: bigint,
+    size: number,
+    select: (start: bigint) => Row[],
+    following: (last: Row) => bigint,
+  ): Generator<readonly StoredEvent[], void> {
+    for (let next = start; ;) {
       const rows = select(next);
       const last = rows.at(-1);
       if (!last) return;

@@ -36,7 +36,9 @@ function makeEmptyFile(path: string): void {
     fsyncSync(folder);
     closeSync(folder);
   } catch (error) {
-    throw new LogFileRefused('failed', `the log's file cannot be made at ${path}: check that its folder exists and may be written`, { cause: error });
+    throw new LogFileRefused('failed', `the log's file cannot be made at ${path}: check that its folder exists and may be written`, {
+      cause: error,
+    });
   }
 }
 
@@ -55,11 +57,17 @@ function admit(database: Pick<Database, 'prepare'>, readOnly: boolean): void {
       if (readOnly) throw new LogFileRefused('missing', 'this file is empty: start the server once, or restore a backup');
       return;
     }
-    throw new LogFileRefused('not-ours', 'this file is a database of another program: point the data folder elsewhere, nothing in it was changed');
+    throw new LogFileRefused(
+      'not-ours',
+      'this file is a database of another program: point the data folder elsewhere, nothing in it was changed',
+    );
   }
   const layout = Number(pragma(database, 'user_version'));
   if (layout > logVersion) {
-    throw new LogFileRefused('newer', `this log was written by a newer version (layout ${layout}, this program knows ${logVersion}): run that version`);
+    throw new LogFileRefused(
+      'newer',
+      `this log was written by a newer version (layout ${layout}, this program knows ${logVersion}): run that version`,
+    );
   }
 }
 
@@ -78,7 +86,10 @@ function prepareForWriting(database: Database): void {
   const journal = pragma(database, 'journal_mode');
   const synchronous = pragma(database, 'synchronous');
   if (journal !== 'wal' || synchronous !== 2) {
-    throw new LogFileRefused('not-durable', `the log needs journal_mode wal and synchronous FULL, this disk gives ${String(journal)} and ${String(synchronous)}`);
+    throw new LogFileRefused(
+      'not-durable',
+      `the log needs journal_mode wal and synchronous FULL, this disk gives ${String(journal)} and ${String(synchronous)}`,
+    );
   }
   // Also proves that the file can be written, before anybody is told that it can.
   database.transaction(() => {
@@ -99,7 +110,11 @@ function explained(path: string, error: unknown): LogFileRefused {
     case 'not-a-database':
       return new LogFileRefused('not-ours', `${path} is no database: point the data folder elsewhere, nothing in it was changed`, cause);
     case 'read-only':
-      return new LogFileRefused('read-only', `${path} may not be written: give the server's account the right to write it and its folder`, cause);
+      return new LogFileRefused(
+        'read-only',
+        `${path} may not be written: give the server's account the right to write it and its folder`,
+        cause,
+      );
     case 'full':
       return new LogFileRefused('full', `there is no room on the disk of ${path}: make room and start again, nothing was lost`, cause);
     case 'busy':

@@ -20,11 +20,19 @@ export class ChainCheck {
     const metadata = readMetadata(event.metadata);
     if (!metadata) yield fault('METADATA', 'the metadata is no JSON object');
     const previousHash = metadata?.['previousHash'];
-    if (metadata && revision === 0n && previousHash !== undefined) yield fault('CHAIN_MISSING', 'the first event of a stream vouches for nothing');
+    if (metadata && revision === 0n && previousHash !== undefined)
+      yield fault('CHAIN_MISSING', 'the first event of a stream vouches for nothing');
     if (metadata && revision > 0n && typeof previousHash !== 'string') yield fault('CHAIN_MISSING', 'there is no previousHash');
     if (revision === due && typeof previousHash === 'string' && this.#position !== undefined && previousHash !== this.#hash) {
       const what = `revision ${revision} (position ${position}) vouches for something else`;
-      yield { kind: 'CHAIN_BROKEN', position: this.#position, stream, revision: this.#revision, what, vouchedForBy: { position, revision } };
+      yield {
+        kind: 'CHAIN_BROKEN',
+        position: this.#position,
+        stream,
+        revision: this.#revision,
+        what,
+        vouchedForBy: { position, revision },
+      };
     }
 
     this.#hash = hashOfStored(stream, revision, event);

@@ -27,9 +27,13 @@ export function run(command, args, { env = {}, output = 'all', limitMs } = {}) {
     };
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, passOn);
+    // npm's shell dies of SIGTERM without passing it on: whoever stopped npm wanted this to stop too.
+    const parent = process.ppid;
+    const orphaned = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500);
     const limit = limitMs && setTimeout(() => child.kill('SIGKILL'), limitMs);
     const done = (status) => {
       clearTimeout(limit);
+      clearInterval(orphaned);
       for (const signal of signals) process.off(signal, passOn);
       resolve(status);
     };

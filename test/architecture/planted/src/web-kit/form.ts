@@ -1,3 +1,3 @@
 import type { Clock } from '../platform/clock';
 
-export type Known = Clock;
+export type Form = Clock;

@@ -1,0 +1,3 @@
+import type { Form } from '../web-kit/form';
+
+export type Known = Form;

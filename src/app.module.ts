@@ -27,7 +27,7 @@ export class AppModule {
         ThrottlerModule.forRoot([{ limit: 120, ttl: 60_000 }]),
         EventStoreModule.forRoot({ ...adapters, registry: eventRegistry }),
         AdaptersModule.register(options, adapters),
-        ReadPathModule.register(options.config.dataDir),
+        ReadPathModule.register(options.config),
         CaseworkModule,
         DoorsModule,
         PlatformModule,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { ViewKeys } from '../casework/view-keys';
+import type { AppConfig } from '../config/app-config';
 import { EventCodec } from '../event-store/codec/event-codec';
 import type { Clock } from '../kernel/clock';
 import type { EventFeed } from '../kernel/event-store';
@@ -13,6 +14,7 @@ import { CAUGHT_UP, type CaughtUp } from '../platform/reading/reading-ports';
 import { ProjectionRunner } from '../projections/projection-runner';
 import { ProjectionsModule } from '../projections/projections.module';
 import { Views } from '../projections/views';
+import { builderFor } from './build-source';
 import { VIEW_KEYS, viewKeysWith } from './view-keys';
 import { viewsWith } from './views';
 
@@ -21,22 +23,34 @@ const caughtUp = (all: Views): CaughtUp => ({ caughtUp: (position: Position, tim
 /** The views of all features, and the ports that are answered from them. */
 @Module({})
 export class ReadPathModule {
-  static register(dataDir: string): DynamicModule {
+  static register(config: AppConfig): DynamicModule {
+    const builder = builderFor(config);
     const projections = ProjectionsModule.register({
       inject: [EVENT_FEED, EventCodec, CLOCK, KEYRING, PURPOSE_KEYS],
       useFactory: (feed: EventFeed, codec: EventCodec, clock: Clock, keyring: Keyring, purposeKeys: PurposeKeys) => ({
-        directory: join(dataDir, 'views'),
+        directory: join(config.dataDir, 'views'),
         views: viewsWith(viewKeysWith(keyring, purposeKeys)),
         feed,
         clock,
         decode: (stored) => codec.decode(stored, 'locked'),
+        ...(builder && { builder }),
       }),
     });
     const answered = [
-      { provide: VIEW_KEYS, inject: [KEYRING, PURPOSE_KEYS], useFactory: (keyring: Keyring, purposeKeys: PurposeKeys): ViewKeys => viewKeysWith(keyring, purposeKeys) },
+      {
+        provide: VIEW_KEYS,
+        inject: [KEYRING, PURPOSE_KEYS],
+        useFactory: (keyring: Keyring, purposeKeys: PurposeKeys): ViewKeys => viewKeysWith(keyring, purposeKeys),
+      },
       { provide: CAUGHT_UP, inject: [Views], useFactory: caughtUp },
       { provide: READ_PATH_STATUS, useExisting: ProjectionRunner },
     ];
-    return { module: ReadPathModule, global: true, imports: [projections], providers: answered, exports: answered.map(({ provide }) => provide) };
+    return {
+      module: ReadPathModule,
+      global: true,
+      imports: [projections],
+      providers: answered,
+      exports: answered.map(({ provide }) => provide),
+    };
   }
 }

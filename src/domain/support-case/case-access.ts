@@ -41,7 +41,7 @@ export function evolveCaseAccess(access: CaseAccess | null, event: SupportCaseEv
     case 'ResponsibilityOfferWithdrawn':
       return withoutOffer(access);
     case 'ConflictDeclared':
-      return { ...access, excluded: [...access.excluded, event.data.staffId] };
+      return { ...access, excluded: [...access.excluded.filter((staffId) => staffId !== event.data.staffId), event.data.staffId] };
     case 'AllegedPerpetratorIdentified':
       return event.data.colleague ? { ...access, excludedColleagues: [...access.excludedColleagues, event.data.colleague] } : access;
     default:

@@ -1,0 +1,13 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A folder beside the data, not in the system's temporary one: that may be memory, where a sync costs nothing. Gone afterwards. */
+export async function inBenchFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  mkdirSync('data', { recursive: true });
+  const folder = mkdtempSync(join('data', 'bench-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

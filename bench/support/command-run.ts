@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventRegistry } from '../../src/domain/event-registry';
+import { supportCase } from '../../src/domain/support-case/support-case';
+import { EventCodec } from '../../src/event-store/codec/event-codec';
+import { CommandRunner } from '../../src/event-store/runner';
+import { openSqliteEventStore } from '../../src/event-store/sqlite/sqlite-event-store';
+import type { StoredEvent } from '../../src/kernel/event-store';
+import type { SubjectId } from '../../src/kernel/ids';
+import { MasterKey } from '../../src/platform/keyring/master-key';
+import { SqliteKeyring } from '../../src/platform/keyring/sqlite-keyring';
+import type { CaseStory } from './case-commands';
+
+export type CommandRun = { readonly took: readonly number[]; readonly wholeMs: number; readonly events: readonly StoredEvent[] };
+
+/**
+ * Tells the stories through the runner, codec, keyring and embedded log of the product, by so many writers at once, each
+ * on a case of its own. People's keys are there before: registering the person makes them. Times in ms.
+ */
+export async function commandRun(folder: string, stories: readonly CaseStory[], writers: number, stateCacheSize: number): Promise<CommandRun> {
+  mkdirSync(folder, { recursive: true });
+  const store = openSqliteEventStore(join(folder, 'log.sqlite'));
+  const keyring = new SqliteKeyring({ directory: folder, master: new MasterKey('00', Buffer.alloc(32, 1)) });
+  for (const { personId } of stories) keyring.ensure(personId as string as SubjectId);
+  const runner = new CommandRunner(store, new EventCodec(eventRegistry, keyring), { stateCacheSize });
+  const waiting = [...stories];
+  const took: number[] = [];
+  const writer = async (): Promise<void> => {
+    for (let story = waiting.pop(); story; story = waiting.pop()) {
+      for (const { command, context } of story.steps) {
+        const began = performance.now();
+        await runner.execute(supportCase, story.stream, command, context);
+        took.push(performance.now() - began);
+      }
+    }
+  };
+  const began = performance.now();
+  await Promise.all(Array.from({ length: writers }, writer));
+  const wholeMs = performance.now() - began;
+  const events: StoredEvent[] = [];
+  for await (const batch of store.read(null)) events.push(...batch);
+  store.close();
+  keyring.close();
+  return { took, wholeMs, events };
+}

@@ -19,8 +19,7 @@ const often = 500;
  * house judges the story too, and a refusal stops it. The doors' handlers are passed over: they ask the clock for the
  * time, and gather from views the facts that a story knows already.
  */
-export async function tellForce(told: readonly Told[], runner: CommandRunner, onProgress: OnProgress = () => undefined): Promise<void> {
-  const revisions = new Map<PersonId, bigint>();
+export async function tellForce(told: readonly Told[], runner: CommandRunner, onProgress: OnProgress = () => undefined, revisions = new Map<PersonId, bigint>()): Promise<void> {
   for (const [index, deed] of told.entries()) {
     try {
       const receipt = await tellOne(deed, runner, (personId) => revisions.get(personId) ?? 0n);

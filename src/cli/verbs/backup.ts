@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { backupLog } from '../../event-store/backup/backup-log';
+import { backupKeyring } from '../../platform/keyring/keyring-backup';
+import { configOf, dataOption, jsonOption } from '../data-folder';
+import { logFile } from '../open-data';
+import type { Verb } from '../verb';
+
+export const backup: Verb = {
+  name: 'backup',
+  usage: '<dir> [--data <dir>] [--json]',
+  summary: 'copies the log and, apart from it, the wrapped keyring, while the server goes on',
+  about: ['The log goes to <dir>/log, the keyring to <dir>/keyring: keep the two in different places.', 'The master key is in neither: keep it apart from both.'],
+  options: { ...dataOption, ...jsonOption },
+  words: [1, 1],
+  run: async (given, terminal) => {
+    const [folder = ''] = given.words;
+    const config = configOf(given, terminal);
+    // The log first: every key that it needs is then in the keyring's copy.
+    const note = backupLog(logFile(config), join(folder, 'log'));
+    backupKeyring(config.dataDir, join(folder, 'keyring'));
+    if (given.values['json'] === true) terminal.out(JSON.stringify(note));
+    else terminal.out(`${note.events} events copied to ${join(folder, 'log')}; the wrapped keys to ${join(folder, 'keyring')}. The master key is in neither.`);
+    return 0;
+  },
+};

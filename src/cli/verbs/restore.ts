@@ -1,0 +1,42 @@
+import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { restoreLog } from '../../event-store/backup/restore-log';
+import { restoreKeyring } from '../../platform/keyring/keyring-backup';
+import { readMasterKeyFile } from '../../platform/keyring/master-key-file';
+import { SqliteKeyring } from '../../platform/keyring/sqlite-keyring';
+import { configOf, dataOption, jsonOption } from '../data-folder';
+import { logFile } from '../open-data';
+import type { Verb } from '../verb';
+import { textOf } from '../verb';
+
+export const restore: Verb = {
+  name: 'restore',
+  usage: '<dir> --data <new dir> [--master-key <file>] [--destructions <dir>] [--json]',
+  summary: 'puts a backup where there is nothing yet, with every destruction of a key applied',
+  about: ['Refuses to overwrite. Views are not in a backup: they are built anew at the next start.'],
+  options: {
+    ...dataOption,
+    'master-key': { type: 'string', what: 'the master key file to copy beside the data; STEADFAST_MASTER_KEY_FILE if left out' },
+    destructions: { type: 'string', what: 'a folder with a later record of destructions, applied too' },
+    ...jsonOption,
+  },
+  words: [1, 1],
+  run: async (given, terminal) => {
+    const [folder = ''] = given.words;
+    const config = configOf(given, terminal);
+    const masterKey = textOf(restore, given, 'master-key');
+    for (const file of [logFile(config), join(config.dataDir, 'views')]) {
+      if (existsSync(file)) throw new Error(`${file} is there already and is not overwritten: name a new folder with --data.`);
+    }
+    mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+    if (masterKey !== undefined) copyFileSync(masterKey, config.masterKeyFile, constants.COPYFILE_EXCL);
+    const master = readMasterKeyFile(config.masterKeyFile);
+    restoreKeyring(join(folder, 'keyring'), config.dataDir, textOf(restore, given, 'destructions'));
+    // Opening it applies the record of destructions, before the log is there for anybody to serve.
+    new SqliteKeyring({ directory: config.dataDir, master }).close();
+    const note = restoreLog(join(folder, 'log'), logFile(config));
+    if (given.values['json'] === true) terminal.out(JSON.stringify(note));
+    else terminal.out(`${note.events} events restored to ${config.dataDir}. Every destruction on record is applied. Run \`store verify\` next.`);
+    return 0;
+  },
+};

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { serve } from './bootstrap/serve';
 
-void serve();
+void serve(process.env);

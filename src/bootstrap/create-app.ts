@@ -49,7 +49,8 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
   describe(app);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await app.init();
-  if (config.signIn === 'demo') await introducePersonas(app.get(CommandRunner), clock.now());
+  // Demo sign-in is the only one so far, and it knows nobody but the personas.
+  await introducePersonas(app.get(CommandRunner), clock.now());
   return app;
 }
 

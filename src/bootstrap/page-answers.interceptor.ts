@@ -21,7 +21,7 @@ export class PageAnswersInterceptor implements NestInterceptor {
       mergeMap(async (answer: unknown) => {
         if (answer instanceof Page) {
           response.status(answer.status).type('html');
-          return this.renderer.render(answer, request);
+          return this.renderer.render(answer as Page, request);
         }
         if (answer instanceof SeeOther) {
           await this.leadOn(answer, request, response);

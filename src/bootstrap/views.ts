@@ -5,4 +5,4 @@ import type { ViewKeys } from '../casework/view-keys';
 import type { View } from '../projections/view';
 
 /** Every view of the product. A feature adds its own here, so that the server, the rebuild and the command line know the same. */
-export const viewsWith = (keys: ViewKeys): readonly View[] => [staffDirectoryView, caseFileView(keys), caseTimelineView] as unknown as readonly View[];
+export const viewsWith = (keys: ViewKeys): readonly View[] => [staffDirectoryView, caseFileView(keys), caseTimelineView];

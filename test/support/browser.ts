@@ -8,7 +8,7 @@ export type OpenPage = {
   readonly path: string;
   readonly title: string;
   readonly html: string;
-  readonly document: Document;
+  readonly document: ReturnType<typeof parseHTML>['document'];
   /** The words of the page, white space made single. */
   readonly text: string;
   /** The error summary's lines. */
@@ -46,7 +46,7 @@ export class Browser {
 
   /** Posts fields as they are, with nothing added: for forged and broken forms. */
   async post(path: string, fields: readonly (readonly [string, string])[]): Promise<OpenPage> {
-    const body = new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
+    const body = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString();
     return this.follow(path, await this.agent.post(path).set('Content-Type', 'application/x-www-form-urlencoded').redirects(0).send(body));
   }
 
@@ -62,7 +62,7 @@ export class Browser {
   }
 }
 
-function* preset(form: Element): Generator<readonly [string, string]> {
+function* preset(form: NonNullable<ReturnType<OpenPage['document']['querySelector']>>): Generator<readonly [string, string]> {
   for (const input of form.querySelectorAll('input[name]')) {
     const type = input.getAttribute('type') ?? 'text';
     const name = input.getAttribute('name') ?? '';
@@ -83,7 +83,7 @@ function toPage(path: string, response: Response): OpenPage {
     path,
     title: document.title,
     html: response.text,
-    document: document as unknown as Document,
+    document,
     text: (document.querySelector('body')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
     errors: [...document.querySelectorAll('.govuk-error-summary li')].map((line) => (line.textContent ?? '').trim()),
   };

@@ -6,8 +6,8 @@ import type { SteadfastRequest } from '../sign-in/signed-in-request';
 
 /** The pattern of the route, never the address: an address names people and what was searched for. */
 export const routeOf = (request: IncomingMessage): string => {
-  const { route, path } = request as Partial<SteadfastRequest>;
-  const pattern: unknown = (route as { path?: unknown } | undefined)?.path;
+  const { route, path } = request as IncomingMessage & { readonly route?: { readonly path?: unknown }; readonly path?: string };
+  const pattern = route?.path;
   return typeof pattern === 'string' ? pattern : path?.startsWith('/assets/') === true ? '/assets/*' : 'none';
 };
 

@@ -6,7 +6,7 @@ const asPromise = (work: (callback: (error?: unknown) => void) => void): Promise
   new Promise((resolve, reject) => {
     work((error) => {
       if (error === undefined || error === null) resolve();
-      else reject(error as Error);
+      else reject(error instanceof Error ? error : new Error('the session store failed'));
     });
   });
 

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
-import { type Instant, isInstant } from '../../kernel/instant';
+import { isInstant } from '../../kernel/instant';
 import { validationTime } from './validation-time';
 
 const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
@@ -11,7 +11,7 @@ const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]
 export function toInstant(value: unknown): unknown {
   if (typeof value !== 'string' || !withOffset.test(value)) return value;
   try {
-    return Temporal.Instant.from(value).round({ smallestUnit: 'millisecond', roundingMode: 'floor' }).toString({ smallestUnit: 'millisecond' }) as Instant;
+    return Temporal.Instant.from(value).round({ smallestUnit: 'millisecond', roundingMode: 'floor' }).toString({ smallestUnit: 'millisecond' });
   } catch {
     return value;
   }
@@ -30,5 +30,5 @@ export const IsInstantText = ({ notInFuture = false, ...options }: ValidationOpt
         },
       },
       options,
-    ) as PropertyDecorator,
+    ),
   );

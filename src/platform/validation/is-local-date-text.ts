@@ -21,4 +21,4 @@ export const IsLocalDateText = (options?: ValidationOptions): PropertyDecorator 
       },
     },
     options,
-  ) as PropertyDecorator;
+  );

@@ -21,5 +21,5 @@ export const IsPlainText = (max: number, options?: ValidationOptions): PropertyD
         },
       },
       options,
-    ) as PropertyDecorator,
+    ),
   );

@@ -11,7 +11,7 @@ import { MasterKey } from '../../src/platform/keyring/master-key';
 import { SqliteKeyring } from '../../src/platform/keyring/sqlite-keyring';
 import type { CaseStory } from './case-commands';
 
-export type CommandRun = { readonly took: readonly number[]; readonly wholeMs: number; readonly events: readonly StoredEvent[] };
+export type CommandRun = { readonly took: readonly number[]; readonly wholeMs: number; readonly cpuMs: number; readonly events: readonly StoredEvent[] };
 
 /**
  * Tells the stories through the runner, codec, keyring and embedded log of the product, by so many writers at once, each
@@ -34,12 +34,14 @@ export async function commandRun(folder: string, stories: readonly CaseStory[], 
       }
     }
   };
+  const before = process.cpuUsage();
   const began = performance.now();
   await Promise.all(Array.from({ length: writers }, writer));
   const wholeMs = performance.now() - began;
+  const { user, system } = process.cpuUsage(before);
   const events: StoredEvent[] = [];
   for await (const batch of store.read(null)) events.push(...batch);
   store.close();
   keyring.close();
-  return { took, wholeMs, events };
+  return { took, wholeMs, cpuMs: (user + system) / 1000, events };
 }

@@ -2,6 +2,7 @@ import { Global, Module, type FactoryProvider } from '@nestjs/common';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
 import { PeopleSupported } from '../casework/people-supported';
+import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
 import type { ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
@@ -11,7 +12,11 @@ import { Views } from '../projections/views';
 import { VIEW_KEYS } from './view-keys';
 
 const queries: FactoryProvider[] = [
-  { provide: StaffDirectoryQuery, inject: [Views, PersonalReader], useFactory: (views: Views, personal: PersonalReader) => new StaffDirectoryQuery(views, personal) },
+  {
+    provide: StaffDirectoryQuery,
+    inject: [Views, PersonalReader],
+    useFactory: (views: Views, personal: PersonalReader) => new StaffDirectoryQuery(views, personal),
+  },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
   { provide: CaseTimelineQuery, inject: [Views], useFactory: (views: Views) => new CaseTimelineQuery(views) },
 ];
@@ -19,7 +24,7 @@ const queries: FactoryProvider[] = [
 /** What several features read and open: the shared picture of a case, its history, and who works here. */
 @Global()
 @Module({
-  providers: [...queries, VisibleCases, PeopleSupported, { provide: STAFF_DIRECTORY, useExisting: StaffDirectoryQuery }],
-  exports: [StaffDirectoryQuery, CaseFileQuery, CaseTimelineQuery, VisibleCases, PeopleSupported, STAFF_DIRECTORY],
+  providers: [...queries, VisibleCases, PeopleSupported, SafeContacts, { provide: STAFF_DIRECTORY, useExisting: StaffDirectoryQuery }],
+  exports: [StaffDirectoryQuery, CaseFileQuery, CaseTimelineQuery, VisibleCases, PeopleSupported, SafeContacts, STAFF_DIRECTORY],
 })
 export class CaseworkModule {}

@@ -47,7 +47,9 @@ registerRefusals<SupportCaseRefusalCode>({
   FIRST_REVIEW_DUE: { says: 'The first Inspector review comes before this one.' },
   FIRST_REVIEW_ALREADY_DONE: { says: 'The first Inspector review was done already.' },
   FIRST_REVIEW_EXEMPT: { says: 'This case was exempted from the first Inspector review.' },
-  EXEMPTION_BY_OWN_INSPECTOR: { says: 'The senior lead or another unit’s Inspector decides this, never the Inspector who owes the review.' },
+  EXEMPTION_BY_OWN_INSPECTOR: {
+    says: 'The senior lead or another unit’s Inspector decides this, never the Inspector who owes the review.',
+  },
   NEXT_REVIEW_IN_PAST: { says: 'The next review must be today or later.' },
   DIRECTION_DUE_IN_PAST: { says: 'A direction must be due in the future.' },
   DIRECTION_NOT_FOUND: { says: 'There is no such direction in this case.' },

@@ -1,28 +1,19 @@
+import type { RecordedEvent } from '../../kernel/event';
 import type { SupportCaseEvent } from '../../domain/support-case/events';
-import { attemptOutcomes } from '../../domain/reference-data/contact-outcomes';
 import type { CaseFile } from './case-file';
 
-type About = Extract<
-  SupportCaseEvent,
-  { type: 'ContactRecorded' | 'ContactPlanAgreed' | 'NoContactRequested' | 'ContactWelcomedAgain' | 'PersonDied' | 'DualRoleDeclared' }
+type About = RecordedEvent<
+  Extract<
+    SupportCaseEvent,
+    { type: 'ContactRecorded' | 'ContactPlanAgreed' | 'NoContactRequested' | 'ContactWelcomedAgain' | 'PersonDied' | 'DualRoleDeclared' }
+  >
 >;
 
-/** Contacts are entered in any order: what counts is when each happened. */
 export function afterContact(file: CaseFile, event: About): CaseFile {
   switch (event.type) {
     case 'ContactRecorded': {
       const { occurredAt, channel, direction, outcome } = event.data;
-      const contact = { occurredAt, channel, direction, outcome };
-      if (outcome === 'REACHED') {
-        const isLatest = !file.lastReached || file.lastReached.occurredAt <= occurredAt;
-        return {
-          ...file,
-          ...(isLatest && { lastReached: contact }),
-          attempts: file.attempts.filter((attempt) => attempt.occurredAt > occurredAt),
-        };
-      }
-      const counts = isAttempt(outcome) && (!file.lastReached || file.lastReached.occurredAt < occurredAt);
-      return counts ? { ...file, attempts: [...file.attempts, contact] } : file;
+      return { ...file, contacts: [...file.contacts, { eventId: event.eventId, occurredAt, channel, direction, outcome }] };
     }
     case 'ContactPlanAgreed':
       return { ...file, planAgreedAt: event.data.agreedAt };
@@ -38,5 +29,3 @@ export function afterContact(file: CaseFile, event: About): CaseFile {
       return { ...file, dualRoleSince: event.data.declaredAt };
   }
 }
-
-const isAttempt = (outcome: string): boolean => (attemptOutcomes as readonly string[]).includes(outcome);

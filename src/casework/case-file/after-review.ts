@@ -35,7 +35,7 @@ export function afterReview(file: CaseFile, event: About): CaseFile {
       return { ...file, firstReview: 'EXEMPT' };
     case 'DirectionGiven': {
       const { directionId, what, to, dueAt, givenAt, givenBy } = event.data;
-      return { ...file, directions: [...file.directions, { directionId, what, to, dueAt, givenAt, givenBy }] };
+      return { ...file, directions: [...file.directions, { eventId: event.eventId, directionId, what, to, dueAt, givenAt, givenBy }] };
     }
     case 'DirectionDischarged':
       return { ...file, directions: file.directions.filter(({ directionId }) => directionId !== event.data.directionId) };

@@ -5,7 +5,7 @@ import { evolveCaseAccess } from '../../domain/support-case/case-access';
 import { supportCaseEvents, type SupportCaseEvent } from '../../domain/support-case/events';
 import type { CaseFile } from './case-file';
 import { afterContact } from './after-contact';
-import { afterCorrection } from './after-correction';
+import { afterCorrection, afterSeal } from './after-correction';
 import { afterReview } from './after-review';
 import { opened } from './opened';
 
@@ -39,7 +39,7 @@ function told(file: CaseFile, event: RecordedEvent<SupportCaseEvent>): CaseFile 
   switch (event.type) {
     case 'CaseReclassified': {
       const { kind, strands, crimeReference } = event.data;
-      return { ...file, kind, strands, ...(crimeReference && { crimeReference }) };
+      return { ...file, kind, strands, ...(crimeReference && { crimeReference, textsFrom: [...file.textsFrom, event.eventId] }) };
     }
     case 'IncidentLinked':
       return { ...file, incidents: [...file.incidents, { incidentId: event.data.incidentId, relation: event.data.relation }] };
@@ -47,7 +47,9 @@ function told(file: CaseFile, event: RecordedEvent<SupportCaseEvent>): CaseFile 
       return { ...file, status: 'DUPLICATE', duplicateOf: event.data.duplicateOf };
     case 'AllegedPerpetratorIdentified': {
       const { subjectId, name, description, relationship, isColleague } = event.data;
-      return { ...file, allegedPerpetrators: [...file.allegedPerpetrators, { subjectId, name, description, relationship, isColleague }] };
+      const { eventId } = event;
+      const identified = { eventId, subjectId, name, description, relationship, isColleague };
+      return { ...file, allegedPerpetrators: [...file.allegedPerpetrators, identified] };
     }
     case 'RiskAssessed':
       return { ...file, risk: event.data.risk, riskAssessedAt: event.data.occurredAt };
@@ -80,8 +82,9 @@ function told(file: CaseFile, event: RecordedEvent<SupportCaseEvent>): CaseFile 
     case 'CaseReopened':
       return afterReview(file, event);
     case 'EntryCorrected':
-    case 'EntrySealed':
       return afterCorrection(file, event);
+    case 'EntrySealed':
+      return afterSeal(file, event);
     case 'CaseOpened':
     case 'OfficerAppointed':
     case 'OfficerRelieved':

@@ -7,12 +7,19 @@ import type { Personal } from '../../kernel/personal';
 type DataOf<Type extends SupportCaseEvent['type']> = Extract<SupportCaseEvent, { type: Type }>['data'];
 type Opened = DataOf<'CaseOpened'>;
 
-export type OpenDirection = Pick<DataOf<'DirectionGiven'>, 'directionId' | 'what' | 'to' | 'dueAt' | 'givenAt' | 'givenBy'>;
+/** `what` is withheld once the entry is sealed; the direction stands. */
+export type OpenDirection = Pick<DataOf<'DirectionGiven'>, 'directionId' | 'to' | 'dueAt' | 'givenAt' | 'givenBy'> & {
+  readonly eventId: string;
+  readonly what?: Personal;
+};
 export type AllegedPerpetrator = Pick<
   DataOf<'AllegedPerpetratorIdentified'>,
   'subjectId' | 'isColleague' | 'name' | 'description' | 'relationship'
->;
-export type LastContact = Pick<DataOf<'ContactRecorded'>, 'occurredAt' | 'channel' | 'direction' | 'outcome'>;
+> & { readonly eventId: string };
+/** What lists need of a contact; what was said in it stays in the history. */
+export type FiledContact = Pick<DataOf<'ContactRecorded'>, 'occurredAt' | 'channel' | 'direction' | 'outcome'> & {
+  readonly eventId: string;
+};
 
 /** A case as pages show it. `openedEventId` lets the opening itself be corrected or sealed. */
 export type CaseFile = Omit<Opened, 'recordedLpu' | 'responsibleLpu' | 'initialRisk' | 'incidentId'> & {
@@ -33,9 +40,8 @@ export type CaseFile = Omit<Opened, 'recordedLpu' | 'responsibleLpu' | 'initialR
   readonly referral?: { readonly result: 'MADE' | 'DECLINED'; readonly agency: string; readonly at: Instant };
   readonly consents: readonly string[];
   readonly allegedPerpetrators: readonly AllegedPerpetrator[];
-  readonly lastReached?: LastContact;
-  /** Attempts since the person was last reached. */
-  readonly attempts: readonly LastContact[];
+  /** All of them, corrected where they were, in the order in which they were written. */
+  readonly contacts: readonly FiledContact[];
   readonly planAgreedAt?: Instant;
   readonly noContactSince?: Instant;
   readonly diedLearntAt?: Instant;
@@ -45,6 +51,8 @@ export type CaseFile = Omit<Opened, 'recordedLpu' | 'responsibleLpu' | 'initialR
   readonly nextReviewOn?: LocalDate | undefined;
   readonly directions: readonly OpenDirection[];
   readonly closure?: { readonly at: Instant; readonly by: string; readonly outcomeType?: number | undefined };
-  /** The opening's texts are withheld from all but the data-protection role. */
-  readonly openingSealed: boolean;
+  /** Entries whose texts (summary, references) stand in this file as the case's own. */
+  readonly textsFrom: readonly string[];
+  /** One of them was sealed: those texts are withheld from all but the data-protection role. */
+  readonly textsSealed: boolean;
 };

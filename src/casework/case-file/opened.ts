@@ -22,9 +22,10 @@ export function opened(event: RecordedEvent<CaseOpened>): CaseFile | null {
     risk: initialRisk ?? 'NOT_ASSESSED',
     consents: [],
     allegedPerpetrators: [],
-    attempts: [],
+    contacts: [],
     firstReview: 'DUE',
     directions: [],
-    openingSealed: false,
+    textsFrom: [event.eventId],
+    textsSealed: false,
   };
 }

@@ -6,21 +6,24 @@ type StoredRow = Record<'case_id' | 'event_id' | 'position' | 'occurred_at' | 'r
   readonly role: string | null;
 };
 
-/** Rows lie in the order of their case, so that a page reads one stretch of the file. */
+/** Rows lie in the order of the log: kept in the order of their case, each would be written to another page of the file. */
 const ddl = `
 CREATE TABLE timeline (
   case_id TEXT NOT NULL, revision INTEGER NOT NULL, event_id TEXT NOT NULL, position TEXT NOT NULL, occurred_at TEXT NOT NULL,
-  recorded_at TEXT NOT NULL, by TEXT NOT NULL, role TEXT, type TEXT NOT NULL, data TEXT NOT NULL, PRIMARY KEY (case_id, revision)
-) STRICT, WITHOUT ROWID`;
+  recorded_at TEXT NOT NULL, by TEXT NOT NULL, role TEXT, type TEXT NOT NULL, data TEXT NOT NULL
+) STRICT`;
+const indexes = 'CREATE UNIQUE INDEX timeline_of_case ON timeline (case_id, revision)';
 
 export const caseTimelineRows: ViewRows<TimelineRow> = {
   ddl,
+  indexes,
+  writtenOnce: true,
   load: (db, key) => {
     const row = db.prepare('SELECT * FROM timeline WHERE case_id = ? AND revision = ?').get<StoredRow>(...keyParts(key));
     return row ? timelineRow(row) : null;
   },
   save: (db, _, row) => {
-    db.prepare('INSERT OR REPLACE INTO timeline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    db.prepare('INSERT INTO timeline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
       row.caseId,
       BigInt(row.revision),
       row.eventId,

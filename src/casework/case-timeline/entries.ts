@@ -34,7 +34,7 @@ export function entriesOf(rows: readonly TimelineRow[], { opensSealed = false } 
     return {
       ...row,
       ...(!hidden && { data }),
-      corrections: hidden ? [] : (corrections.get(row.eventId) ?? []),
+      corrections: hidden ? [] : (corrections.get(row.eventId) ?? []).filter(({ eventId }) => opensSealed || !seals.has(eventId)),
       ...(sealed && { sealed }),
     };
   });

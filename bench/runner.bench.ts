@@ -41,7 +41,15 @@ async function bench(folder: string): Promise<void> {
     const ratio = median(rounds.map(({ perSecond }, round) => perSecond / (raw[round]?.perSecond ?? Number.NaN)));
     const [p50, p95, p99] = [50, 95, 99].map((rank) => rounded(percentile(took, rank), 3));
     const least = (marks as Record<string, number>)[way];
-    return { way, perSecond: Math.round(median(rounds.map(({ perSecond }) => perSecond))), ratio: rounded(ratio, 2), ...(least && { least }), p50, p95, p99 };
+    return {
+      way,
+      perSecond: Math.round(median(rounds.map(({ perSecond }) => perSecond))),
+      ratio: rounded(ratio, 2),
+      ...(least && { least }),
+      p50,
+      p95,
+      p99,
+    };
   });
   console.table(rows);
   console.log(JSON.stringify({ bench: 'runner', rounds, cases, eventsPerCase, bytesPerEvent: bytesOf(events), machine: machine(), rows }));

@@ -15,7 +15,11 @@ const note = 'Told of the interview on Tuesday; feels steadier, and would like t
 /** A case opened, and contacts until it has `events` of them: one event a command, each contact with a note. */
 export function caseStory(number: number, events = 25): CaseStory {
   const root = commandIdOf('bench', '/cases', String(number));
-  const [caseId, personId, staffId] = [derivedId<CaseId>(root, 'case'), derivedId<PersonId>(root, 'person'), derivedId<StaffId>(root, 'officer')];
+  const [caseId, personId, staffId] = [
+    derivedId<CaseId>(root, 'case'),
+    derivedId<PersonId>(root, 'person'),
+    derivedId<StaffId>(root, 'officer'),
+  ];
   const by = { staffId, posts: [{ role: 'SUPPORT_OFFICER', lpu }] };
   const context = (key: string): CommandContext => ({
     commandId: derivedId<CommandId>(root, key),
@@ -25,16 +29,36 @@ export function caseStory(number: number, events = 25): CaseStory {
     bodyDigest: 'b'.repeat(64),
   });
   const open = {
-    type: 'OpenCase', by, at,
-    data: { caseId, kind: 'HATE_CRIME', strands: [{ strand: 'RACE' }], victim: 'NAMED', personId, reportedAt: at, online: false, lpu, summary: note },
+    type: 'OpenCase',
+    by,
+    at,
+    data: {
+      caseId,
+      kind: 'HATE_CRIME',
+      strands: [{ strand: 'RACE' }],
+      victim: 'NAMED',
+      personId,
+      reportedAt: at,
+      online: false,
+      lpu,
+      summary: note,
+    },
   } as const;
   const contacts = Array.from({ length: events - 1 }, (_, index): Step => ({
     context: context(`contact ${index}`),
     command: {
-      type: 'RecordContact', by, at,
+      type: 'RecordContact',
+      by,
+      at,
       data: {
-        contactId: derivedId<ContactId>(root, `contact ${index}`), occurredAt: at, channel: 'TELEPHONE', direction: 'OUTBOUND',
-        outcome: 'REACHED', purposes: ['UPDATE', 'REASSURANCE'], stillSafe: 'YES', note,
+        contactId: derivedId<ContactId>(root, `contact ${index}`),
+        occurredAt: at,
+        channel: 'TELEPHONE',
+        direction: 'OUTBOUND',
+        outcome: 'REACHED',
+        purposes: ['UPDATE', 'REASSURANCE'],
+        stillSafe: 'YES',
+        note,
       },
     },
   }));

@@ -11,13 +11,23 @@ import { MasterKey } from '../../src/platform/keyring/master-key';
 import { SqliteKeyring } from '../../src/platform/keyring/sqlite-keyring';
 import type { CaseStory } from './case-commands';
 
-export type CommandRun = { readonly took: readonly number[]; readonly wholeMs: number; readonly cpuMs: number; readonly events: readonly StoredEvent[] };
+export type CommandRun = {
+  readonly took: readonly number[];
+  readonly wholeMs: number;
+  readonly cpuMs: number;
+  readonly events: readonly StoredEvent[];
+};
 
 /**
  * Tells the stories through the runner, codec, keyring and embedded log of the product, by so many writers at once, each
  * on a case of its own. People's keys are there before: registering the person makes them. Times in ms.
  */
-export async function commandRun(folder: string, stories: readonly CaseStory[], writers: number, stateCacheSize: number): Promise<CommandRun> {
+export async function commandRun(
+  folder: string,
+  stories: readonly CaseStory[],
+  writers: number,
+  stateCacheSize: number,
+): Promise<CommandRun> {
   mkdirSync(folder, { recursive: true });
   const store = openSqliteEventStore(join(folder, 'log.sqlite'));
   const keyring = new SqliteKeyring({ directory: folder, master: new MasterKey('00', Buffer.alloc(32, 1)) });

@@ -6,7 +6,9 @@ import { openDatabase } from '../../src/sqlite/database';
 export function rawAppends(path: string, events: readonly StoredEvent[]): number[] {
   const database = openDatabase(path, { synchronous: 'FULL' });
   for (const statement of logSchema) database.exec(statement);
-  const insert = database.prepare('INSERT INTO events (event_id, stream, revision, type, schema_version, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare(
+    'INSERT INTO events (event_id, stream, revision, type, schema_version, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
   const took = events.map(({ eventId, stream, revision, type, schemaVersion, data, metadata }) => {
     const began = performance.now();
     insert.run(eventId, stream, revision, type, schemaVersion, data, metadata);

@@ -9,7 +9,10 @@ export class EventRegistry {
   private readonly byType = new Map<string, EventDefinition>();
 
   /** `retired` are names that the log may still hold and that nothing reads any more; readers of the whole log pass over them. */
-  constructor(definitions: readonly EventDefinition[], private readonly retired: ReadonlySet<string> = new Set()) {
+  constructor(
+    definitions: readonly EventDefinition[],
+    private readonly retired: ReadonlySet<string> = new Set(),
+  ) {
     for (const definition of definitions) {
       if (this.byType.has(definition.type) || retired.has(definition.type)) throw new TypeError(`${definition.type} is registered twice`);
       for (let version = 1; version < definition.schemaVersion; version += 1) {

@@ -21,7 +21,9 @@ export type EventStoreParts = {
 
 const PARTS = Symbol('EventStoreParts');
 const made = <T>(provide: FactoryProvider<T>['provide'], useFactory: (parts: EventStoreParts) => T): FactoryProvider<T> => ({
-  provide, useFactory, inject: [PARTS],
+  provide,
+  useFactory,
+  inject: [PARTS],
 });
 
 const providers: FactoryProvider[] = [
@@ -34,7 +36,8 @@ const providers: FactoryProvider[] = [
   made(PositionTokens, ({ store, purposeKeys }) => new PositionTokens(purposeKeys('position-token'), store.identity)),
   {
     provide: CommandRunner,
-    useFactory: ({ store, stateCacheSize }: EventStoreParts, codec: EventCodec) => new CommandRunner(store, codec, { stateCacheSize: stateCacheSize ?? 2000 }),
+    useFactory: ({ store, stateCacheSize }: EventStoreParts, codec: EventCodec) =>
+      new CommandRunner(store, codec, { stateCacheSize: stateCacheSize ?? 2000 }),
     inject: [PARTS, EventCodec],
   },
 ];
@@ -47,7 +50,9 @@ export class EventStoreModule {
   }
 
   /** For parts that the container makes, such as those that depend on the configuration. */
-  static forRootAsync(options: Pick<FactoryProvider<EventStoreParts>, 'inject' | 'useFactory'> & Pick<DynamicModule, 'imports'>): DynamicModule {
+  static forRootAsync(
+    options: Pick<FactoryProvider<EventStoreParts>, 'inject' | 'useFactory'> & Pick<DynamicModule, 'imports'>,
+  ): DynamicModule {
     const { imports = [], inject = [], useFactory } = options;
     return {
       module: EventStoreModule,

@@ -2,13 +2,17 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Position } from '../kernel/position';
 
 /** What a token turned out to be; `foreign` is one of another store under the same master key (a restored copy, another system). */
-export type ReadToken = { readonly kind: 'position'; readonly position: Position } | { readonly kind: 'foreign' } | { readonly kind: 'malformed' };
+export type ReadToken =
+  { readonly kind: 'position'; readonly position: Position } | { readonly kind: 'foreign' } | { readonly kind: 'malformed' };
 
 const associated = Buffer.from('position-token');
 
 /** Positions as the outside sees them: enciphered, so that nothing can be told from them about what others wrote, and of one store. */
 export class PositionTokens {
-  constructor(private readonly key: Buffer, private readonly identity: string) {}
+  constructor(
+    private readonly key: Buffer,
+    private readonly identity: string,
+  ) {}
 
   issue(position: Position): string {
     const iv = randomBytes(12);

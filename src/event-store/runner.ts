@@ -29,7 +29,11 @@ export class CommandRunner {
   private readonly cache: StateCache;
   private readonly turns = new TurnsByStream();
 
-  constructor(private readonly store: EventStore, private readonly codec: EventCodec, { stateCacheSize }: RunnerOptions) {
+  constructor(
+    private readonly store: EventStore,
+    private readonly codec: EventCodec,
+    { stateCacheSize }: RunnerOptions,
+  ) {
     this.cache = new StateCache(stateCacheSize);
   }
 
@@ -41,7 +45,7 @@ export class CommandRunner {
     context: CommandContext,
   ): Promise<Receipt> {
     return this.withStream(decider as unknown as AnyDecider<State>, stream, async (work) => {
-      for (let conflicts = 0; conflicts <= conflictsBorne; ) {
+      for (let conflicts = 0; conflicts <= conflictsBorne;) {
         const earlier = work.folded.earlier(context);
         if (earlier) return () => earlier;
         const verdict = judge(decider, work.folded, command, context);
@@ -68,7 +72,11 @@ export class CommandRunner {
   }
 
   /** In turn, on the cached state if it still stands; what is known afterwards is kept unless the work failed on the way. */
-  private withStream<State, T>(decider: AnyDecider<State>, stream: StreamName, act: (work: StreamWork<State>) => Promise<() => T>): Promise<T> {
+  private withStream<State, T>(
+    decider: AnyDecider<State>,
+    stream: StreamName,
+    act: (work: StreamWork<State>) => Promise<() => T>,
+  ): Promise<T> {
     return this.turns.inTurn(stream, async () => {
       const erasures = this.codec.erasures();
       const cached = this.cache.take(stream, decider, erasures);

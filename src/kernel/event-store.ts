@@ -1,5 +1,5 @@
 import type { EventId } from './ids';
-import type { EventMetadata, StreamName } from './event';
+import type { StreamName } from './event';
 import type { Position } from './position';
 
 /** An event as it rests in the log: `data` and `metadata` are canonical JSON (RFC 8785), personal fields enciphered. */
@@ -63,7 +63,11 @@ export interface CountsAhead {
 }
 
 export class RevisionConflict extends Error {
-  constructor(readonly stream: StreamName, readonly expected: ExpectedRevision, readonly actual: bigint | null) {
+  constructor(
+    readonly stream: StreamName,
+    readonly expected: ExpectedRevision,
+    readonly actual: bigint | null,
+  ) {
     super('the stream has moved on since it was read');
     this.name = 'RevisionConflict';
   }
@@ -71,7 +75,10 @@ export class RevisionConflict extends Error {
 
 export class StoreUnavailable extends Error {
   /** `reason` is for logs and operators: never a path of a person's data, never data. */
-  constructor(readonly reason: 'full' | 'read-only' | 'busy' | 'closed' | 'unreachable' | 'failed', options?: ErrorOptions) {
+  constructor(
+    readonly reason: 'full' | 'read-only' | 'busy' | 'closed' | 'unreachable' | 'failed',
+    options?: ErrorOptions,
+  ) {
     super(`the event store cannot take this now: ${reason}`, options);
     this.name = 'StoreUnavailable';
   }

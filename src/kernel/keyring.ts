@@ -2,9 +2,7 @@ import type { SubjectId } from './ids';
 import type { Instant } from './instant';
 
 export type DataKey =
-  | { readonly state: 'key'; readonly key: Buffer }
-  | { readonly state: 'destroyed'; readonly at: Instant }
-  | { readonly state: 'absent' };
+  { readonly state: 'key'; readonly key: Buffer } | { readonly state: 'destroyed'; readonly at: Instant } | { readonly state: 'absent' };
 
 /**
  * Port: the data key (32 bytes, AES-256) of each person, kept apart from the log.

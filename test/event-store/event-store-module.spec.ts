@@ -14,7 +14,12 @@ import { notebook, notebookRegistry } from './support/notebook';
 
 @Injectable()
 class Feature {
-  constructor(readonly runner: CommandRunner, readonly reader: PersonalReader, readonly tokens: PositionTokens, readonly codec: EventCodec) {}
+  constructor(
+    readonly runner: CommandRunner,
+    readonly reader: PersonalReader,
+    readonly tokens: PositionTokens,
+    readonly codec: EventCodec,
+  ) {}
 }
 
 @Module({ providers: [Feature], exports: [Feature] })
@@ -23,13 +28,21 @@ class FeatureModule {}
 describe('the write path in the container', () => {
   it('is there for every feature, on the parts that were picked', async () => {
     const store = new MemoryEventStore();
-    const parts = { store, keyring: new MemoryKeyring(), purposeKeys: purposeKeysOf(new MasterKey('00', Buffer.alloc(32, 1))), registry: notebookRegistry };
+    const parts = {
+      store,
+      keyring: new MemoryKeyring(),
+      purposeKeys: purposeKeysOf(new MasterKey('00', Buffer.alloc(32, 1))),
+      registry: notebookRegistry,
+    };
     const app = await Test.createTestingModule({ imports: [EventStoreModule.forRoot(parts), FeatureModule] }).compile();
     const { runner, tokens } = app.get(Feature, { strict: false });
     const { position } = await runner.execute(notebook, stream, { type: 'Write', about: somebody, notes: ['x'] }, byPerson('a'));
     expect(tokens.read(tokens.issue(position))).toBe(position);
     expect([EVENT_STORE, EVENT_FEED, KEYRING, PURPOSE_KEYS].map((token) => app.get(token, { strict: false }) as unknown)).toEqual([
-      store, store, parts.keyring, parts.purposeKeys,
+      store,
+      store,
+      parts.keyring,
+      parts.purposeKeys,
     ]);
     await app.close();
   });

@@ -1,6 +1,9 @@
 /** The log holds an event that this build has no definition for: it must not be guessed at, nor passed over in silence. */
 export class UnknownEventType extends Error {
-  constructor(readonly type: string, readonly schemaVersion: number) {
+  constructor(
+    readonly type: string,
+    readonly schemaVersion: number,
+  ) {
     super(`no event ${type} of version ${schemaVersion} is registered`);
     this.name = 'UnknownEventType';
   }
@@ -8,7 +11,10 @@ export class UnknownEventType extends Error {
 
 /** An event's data is not what its type promises. `paths` say where, never what stood there. */
 export class InvalidEvent extends Error {
-  constructor(readonly type: string, readonly paths: readonly string[]) {
+  constructor(
+    readonly type: string,
+    readonly paths: readonly string[],
+  ) {
     super(`${type} is not of its registered shape at ${paths.join(', ')}`);
     this.name = 'InvalidEvent';
   }

@@ -15,7 +15,10 @@ export type Reading = 'locked' | 'opened';
 
 /** Between events as they are decided and events as they rest: shape, version, cipher and canonical form. */
 export class EventCodec {
-  constructor(private readonly registry: EventRegistry, private readonly keyring: Keyring) {}
+  constructor(
+    private readonly registry: EventRegistry,
+    private readonly keyring: Keyring,
+  ) {}
 
   /** Readers of the whole log pass over types that were retired, and over nothing else. */
   isRetired(type: string): boolean {
@@ -67,6 +70,9 @@ export class EventCodec {
   private checked(definition: EventDefinition, data: unknown): unknown {
     const result = definition.schema.safeParse(data);
     if (result.success) return result.data;
-    throw new InvalidEvent(definition.type, result.error.issues.map((issue) => issue.path.join('/') || 'data'));
+    throw new InvalidEvent(
+      definition.type,
+      result.error.issues.map((issue) => issue.path.join('/') || 'data'),
+    );
   }
 }

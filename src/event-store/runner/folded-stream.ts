@@ -36,7 +36,12 @@ export class FoldedStream<State> {
   }
 
   /** The events of an append that was just made, as they would be read back. */
-  takeWritten(decided: readonly DomainEvent[], stream: StreamName, { events, metadata, lastHash }: EncodedAppend, position: Position): void {
+  takeWritten(
+    decided: readonly DomainEvent[],
+    stream: StreamName,
+    { events, metadata, lastHash }: EncodedAppend,
+    position: Position,
+  ): void {
     decided.forEach((event, index) => {
       const { eventId } = events[index] as NewEvent;
       this.take({ ...event, eventId, stream, revision: this.revision + 1n, position, metadata: metadata[index] as EventMetadata });

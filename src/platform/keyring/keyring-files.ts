@@ -60,7 +60,8 @@ function makeForOwnerAlone(path: string): void {
 function prepareForWriting(database: Database, kind: Kind): void {
   database.exec('PRAGMA secure_delete = ON; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON');
   database.transaction(() => {
-    if (isNew(database, kind)) database.exec(`${kind.schema} PRAGMA application_id = ${kind.applicationId}; PRAGMA user_version = ${version};`);
+    if (isNew(database, kind))
+      database.exec(`${kind.schema} PRAGMA application_id = ${kind.applicationId}; PRAGMA user_version = ${version};`);
   });
 }
 
@@ -73,4 +74,5 @@ function isNew(database: Readable, kind: Kind): boolean {
   return false;
 }
 
-const pragma = (database: Readable, name: string): number => Number(database.prepare(`PRAGMA ${name}`).get<Record<string, number>>()?.[name]);
+const pragma = (database: Readable, name: string): number =>
+  Number(database.prepare(`PRAGMA ${name}`).get<Record<string, number>>()?.[name]);

@@ -3,7 +3,10 @@ import type { PurposeKeys } from '../../kernel/purpose-keys';
 
 /** The force's one secret (32 bytes): wraps people's keys and gives a key to each purpose. Never written beside what it protects. */
 export class MasterKey {
-  constructor(readonly keyId: string, private readonly secret: Buffer) {
+  constructor(
+    readonly keyId: string,
+    private readonly secret: Buffer,
+  ) {
     if (secret.length !== 32) throw new TypeError('a master key has 32 bytes');
   }
 

@@ -55,7 +55,9 @@ export class SqliteKeyring implements Keyring {
     if (found.state === 'destroyed') throw new KeyDestroyed(found.at);
     const wrapped = wrapKey(this.wrapping, about, randomBytes(32));
     // Another process may be making the same key: whichever row is there first is the key.
-    this.reading(() => this.keys.prepare('INSERT INTO data_key (subject, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING').run(about, wrapped));
+    this.reading(() =>
+      this.keys.prepare('INSERT INTO data_key (subject, wrapped) VALUES (?, ?) ON CONFLICT DO NOTHING').run(about, wrapped),
+    );
     return this.ensure(about);
   }
 

@@ -23,32 +23,43 @@ const setUp = () => {
   const keyring = new MemoryKeyring();
   const codec = new EventCodec(notebookRegistry, keyring);
   const store = (event: DomainEvent): StoredEvent => ({
-    ...codec.encode(stream, eventId, event, metadata), stream, revision: 0n, position: '1' as Position,
+    ...codec.encode(stream, eventId, event, metadata),
+    stream,
+    revision: 0n,
+    position: '1' as Position,
   });
   return { keyring, codec, store, read: (stored: StoredEvent) => codec.decode<NotebookEvent>(stored, 'opened') };
 };
 
 const tagged = (note: string, label: string): DomainEvent => ({
-  type: 'NoteWritten', schemaVersion: 2, data: { note: plain(somebody, note), tags: [{ label: plain(somebody, label) }, { label: plain(somebody, 'b') }] },
+  type: 'NoteWritten',
+  schemaVersion: 2,
+  data: { note: plain(somebody, note), tags: [{ label: plain(somebody, label) }, { label: plain(somebody, 'b') }] },
 });
 const wellFormed = fc.string({ unit: 'binary' });
 
 describe('an event on its way to the log and back', () => {
   it('says the same when it is opened, whatever was written', () => {
     const { store, read } = setUp();
-    fc.assert(fc.property(wellFormed, wellFormed, (note, label) => {
-      const event = tagged(note, label);
-      expect(read(store(event))).toEqual({ ...event, eventId, stream, revision: 0n, position: '1', metadata });
-    }));
+    fc.assert(
+      fc.property(wellFormed, wellFormed, (note, label) => {
+        const event = tagged(note, label);
+        expect(read(store(event))).toEqual({ ...event, eventId, stream, revision: 0n, position: '1', metadata });
+      }),
+    );
   });
 
   it('rests without a word of what is personal in it', () => {
     const { store } = setUp();
-    fc.assert(fc.property(fc.uuid(), fc.uuid(), (note, label) => {
-      const stored = JSON.stringify(store(tagged(note, label)), (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
-      expect(stored).not.toContain(note);
-      expect(stored).not.toContain(label);
-    }));
+    fc.assert(
+      fc.property(fc.uuid(), fc.uuid(), (note, label) => {
+        const stored = JSON.stringify(store(tagged(note, label)), (_, value: unknown) =>
+          typeof value === 'bigint' ? String(value) : value,
+        );
+        expect(stored).not.toContain(note);
+        expect(stored).not.toContain(label);
+      }),
+    );
   });
 
   it('rests as canonical JSON, other bytes each time it is enciphered', () => {
@@ -89,7 +100,11 @@ describe('an event on its way to the log and back', () => {
   it('is erased in what is about one person and stays readable in what is about another', () => {
     const { store, read, keyring } = setUp();
     const neighbour = '4f1f2c4e-7a39-4a55-9c52-1b2f6f0e5b09' as SubjectId;
-    const stored = store({ type: 'NoteWritten', schemaVersion: 2, data: { note: plain(somebody, 'a'), tags: [{ label: plain(neighbour, 'b') }] } });
+    const stored = store({
+      type: 'NoteWritten',
+      schemaVersion: 2,
+      data: { note: plain(somebody, 'a'), tags: [{ label: plain(neighbour, 'b') }] },
+    });
     keyring.destroy(somebody, instant('2026-03-03T09:00:00.000Z'));
     expect(read(stored).data).toEqual({ note: { about: somebody, erased: true }, tags: [{ label: plain(neighbour, 'b') }] });
   });
@@ -97,7 +112,8 @@ describe('an event on its way to the log and back', () => {
   it('is brought up to the shape of today, personal fields bound to where they were written', () => {
     const { store, read } = setUp();
     expect(read({ ...store(written(somebody, 'old')), schemaVersion: 1 })).toMatchObject({
-      schemaVersion: 2, data: { note: plain(somebody, 'old'), weight: 1 },
+      schemaVersion: 2,
+      data: { note: plain(somebody, 'old'), weight: 1 },
     });
   });
 });

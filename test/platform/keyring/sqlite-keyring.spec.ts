@@ -64,7 +64,10 @@ describe('the keyring', () => {
     const directory = folder();
     const keyring = open(directory);
     keyring.ensure(someone);
-    const wrapped = Buffer.from(openDatabase(keysFile(directory), { synchronous: 'FULL' }).prepare('SELECT wrapped FROM data_key').get<{ wrapped: Uint8Array }>()?.wrapped ?? []);
+    const wrapped = Buffer.from(
+      openDatabase(keysFile(directory), { synchronous: 'FULL' }).prepare('SELECT wrapped FROM data_key').get<{ wrapped: Uint8Array }>()
+        ?.wrapped ?? [],
+    );
     const rest = (): boolean => readdirSync(directory).some((name) => readFileSync(join(directory, name)).includes(wrapped));
     expect(rest()).toBe(true);
     keyring.destroy(someone, firstInstant);
@@ -100,7 +103,9 @@ describe('the keyring', () => {
   it('tells a wrong master key at once, and a key that was moved to another person', () => {
     const directory = folder();
     open(directory).ensure(someone);
-    expect(() => open(directory, new MasterKey('0011223344556677', randomBytes(32)))).toThrow(/not the one that this keyring was made with/);
+    expect(() => open(directory, new MasterKey('0011223344556677', randomBytes(32)))).toThrow(
+      /not the one that this keyring was made with/,
+    );
     const file = openDatabase(keysFile(directory), { synchronous: 'FULL' });
     file.prepare('INSERT INTO data_key (subject, wrapped) SELECT ?, wrapped FROM data_key').run(another);
     file.close();

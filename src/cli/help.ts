@@ -8,8 +8,10 @@ export const helpOf = ({ name, usage, summary, about = [], options }: Verb): str
   summary,
   ...about,
   '',
-  ...Object.entries(options).map(([option, { type, what, default: given }]) =>
-    `  ${column(`--${option}${type === 'string' ? ' <value>' : ''}`)} ${what}${given === undefined ? '' : ` (${given} if left out)`}`),
+  ...Object.entries(options).map(
+    ([option, { type, what, default: given }]) =>
+      `  ${column(`--${option}${type === 'string' ? ' <value>' : ''}`)} ${what}${given === undefined ? '' : ` (${given} if left out)`}`,
+  ),
   `  ${column('--help')} says this`,
   '',
   'Exit status: 0 done, 1 found something wrong, 2 wrong use.',

@@ -12,7 +12,12 @@ import { readMasterKeyFile } from '../platform/keyring/master-key-file';
 import { SqliteKeyring } from '../platform/keyring/sqlite-keyring';
 import type { View } from '../projections/view';
 
-export type OpenData = { readonly store: SqliteEventStore; readonly codec: EventCodec; readonly views: readonly View[]; close(): void };
+export type OpenData = {
+  readonly store: SqliteEventStore;
+  readonly codec: EventCodec;
+  readonly views: readonly View[];
+  readonly close: () => void;
+};
 
 export const logFile = ({ dataDir }: AppConfig): string => join(dataDir, 'log.sqlite');
 

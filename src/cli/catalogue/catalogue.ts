@@ -20,7 +20,10 @@ export type CataloguedEvent = {
 };
 
 const streams: readonly (readonly [string, readonly { readonly type: string }[]])[] = [
-  ['supportCase-<uuid>', supportCaseEvents], ['person-<uuid>', personEvents], ['staffMember-<uuid>', staffMemberEvents], ['localPolicingUnit-<code>', localPolicingUnitEvents],
+  ['supportCase-<uuid>', supportCaseEvents],
+  ['person-<uuid>', personEvents],
+  ['staffMember-<uuid>', staffMemberEvents],
+  ['localPolicingUnit-<code>', localPolicingUnitEvents],
 ];
 const elsewhere = 'another stream';
 
@@ -35,7 +38,14 @@ export function catalogue(): readonly CataloguedEvent[] {
 
 function describe({ type, schemaVersion, schema, upcasters }: EventDefinition, stream: string): CataloguedEvent {
   const shape = shapeOf(schema);
-  return { type, stream, version: schemaVersion, upcastFrom: Object.keys(upcasters).map(Number), fields: [...flat(shape)], example: shape.example };
+  return {
+    type,
+    stream,
+    version: schemaVersion,
+    upcastFrom: Object.keys(upcasters).map(Number),
+    fields: [...flat(shape)],
+    example: shape.example,
+  };
 }
 
 function* flat({ fields = {} }: FieldShape, prefix = '', within = false): Generator<Field> {
@@ -48,7 +58,12 @@ function* flat({ fields = {} }: FieldShape, prefix = '', within = false): Genera
 
 /** The same for people who read. */
 export function catalogueInWords(events: readonly CataloguedEvent[]): string {
-  const lines = ['# Events', '', 'Written by `npm run cli -- events catalogue`; not by hand. Personal fields rest enciphered under the key of the person they are about.', ''];
+  const lines = [
+    '# Events',
+    '',
+    'Written by `npm run cli -- events catalogue`; not by hand. Personal fields rest enciphered under the key of the person they are about.',
+    '',
+  ];
   for (const stream of new Set(events.map((event) => event.stream))) {
     lines.push(`## \`${stream}\``, '');
     for (const event of events.filter((one) => one.stream === stream)) lines.push(...inWords(event));
@@ -63,7 +78,9 @@ const inWords = ({ type, version, upcastFrom, fields, example }: CataloguedEvent
   '',
   '| field | type | personal |',
   '|---|---|---|',
-  ...fields.map((field) => `| \`${field.name}\`${field.optional ? '?' : ''} | ${field.type.replaceAll('|', '\\|')} | ${field.personal ? 'yes' : ''} |`),
+  ...fields.map(
+    (field) => `| \`${field.name}\`${field.optional ? '?' : ''} | ${field.type.replaceAll('|', '\\|')} | ${field.personal ? 'yes' : ''} |`,
+  ),
   '',
   '```json',
   JSON.stringify(example, undefined, 2),

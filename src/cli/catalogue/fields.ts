@@ -12,12 +12,25 @@ export type FieldShape = {
 const uuid = '3f0a2c56-6a58-5d8e-9a41-7d3c1c2b9e10';
 /** Tried in this order on a text with a rule: the first that the rule takes says what it is. */
 const texts = [
-  ['uuid', uuid], ['instant', '2026-03-02T09:00:00.000Z'], ['date', '2026-03-02'], ['local policing unit', 'LPU-1'], ['time of day', '09:30'], ['number as text', '3'], ['code', 'OTHER'],
+  ['uuid', uuid],
+  ['instant', '2026-03-02T09:00:00.000Z'],
+  ['local policing unit', 'LPU-1'],
+  ['date', '2026-03-02'],
+  ['time of day', '09:30'],
+  ['code', 'OTHER'],
+  ['number as text', '3'],
 ] as const;
 
 type Def = {
-  type: string; shape?: Record<string, z.ZodType>; innerType?: z.ZodType; element?: z.ZodType; options?: z.ZodType[]; entries?: Record<string, string>;
-  items?: z.ZodType[]; values?: unknown[]; checks?: unknown[];
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  options?: z.ZodType[];
+  entries?: Record<string, string>;
+  items?: z.ZodType[];
+  values?: unknown[];
+  checks?: unknown[];
 };
 const defOf = (schema: z.ZodType): Def => (schema as unknown as { def: Def }).def;
 
@@ -34,8 +47,15 @@ export function shapeOf(schema: z.ZodType): FieldShape {
       return { ...inner, type: `${inner.type}, or null` };
     }
     case 'object': {
-      const fields = Object.fromEntries(Object.entries(def.shape ?? {}).map(([name, field]) => [name, { ...shapeOf(field), optional: isOptional(field) }]));
-      return { type: 'structure', personal: false, fields, example: Object.fromEntries(Object.entries(fields).map(([name, { example }]) => [name, example])) };
+      const fields = Object.fromEntries(
+        Object.entries(def.shape ?? {}).map(([name, field]) => [name, { ...shapeOf(field), optional: isOptional(field) }]),
+      );
+      return {
+        type: 'structure',
+        personal: false,
+        fields,
+        example: Object.fromEntries(Object.entries(fields).map(([name, { example }]) => [name, example])),
+      };
     }
     case 'array': {
       const element = shapeOf(def.element as z.ZodType);
@@ -43,7 +63,11 @@ export function shapeOf(schema: z.ZodType): FieldShape {
     }
     case 'tuple': {
       const items = (def.items ?? []).map(shapeOf);
-      return { type: `exactly ${items.length}: ${items.map(({ type }) => type).join(', ')}`, personal: items.some((item) => item.personal), example: items.map(({ example }) => example) };
+      return {
+        type: `exactly ${items.length}: ${items.map(({ type }) => type).join(', ')}`,
+        personal: items.some((item) => item.personal),
+        example: items.map(({ example }) => example),
+      };
     }
     case 'enum': {
       const codes = Object.values(def.entries ?? {});
@@ -68,7 +92,11 @@ function unionShape(options: readonly z.ZodType[]): FieldShape {
   const isPersonal = options.some((option) => defOf(option).shape?.['cipher'] !== undefined);
   if (isPersonal && valueOf) return { ...shapeOf(valueOf), personal: true };
   const shapes = options.map(shapeOf);
-  return { type: shapes.map(({ type, fields }) => (fields ? `{ ${Object.keys(fields).join(', ')} }` : type)).join(' or '), personal: shapes.some((shape) => shape.personal), example: shapes[0]?.example };
+  return {
+    type: shapes.map(({ type, fields }) => (fields ? `{ ${Object.keys(fields).join(', ')} }` : type)).join(' or '),
+    personal: shapes.some((shape) => shape.personal),
+    example: shapes[0]?.example,
+  };
 }
 
 function textShape(schema: z.ZodType, { checks = [] }: Def): FieldShape {

@@ -12,9 +12,15 @@ export async function buildViews(config: AppConfig, onProgress: (done: number, o
   const targets = missing.map(({ projection: { name } }) => ({ name, path: files.building(name) }));
   try {
     if (missing.length === 0) return;
-    const outcomes = await buildGenerations(targets, { feed: store, decode: (stored) => codec.decode(stored, 'locked'), views }, {
-      onProgress: ({ done, total }) => { onProgress(done, total ?? done); },
-    });
+    const outcomes = await buildGenerations(
+      targets,
+      { feed: store, decode: (stored) => codec.decode(stored, 'locked'), views },
+      {
+        onProgress: ({ done, total }) => {
+          onProgress(done, total ?? done);
+        },
+      },
+    );
     for (const { name, path } of outcomes) {
       const view = missing.find(({ projection }) => projection.name === name);
       if (view) files.publish(path, name, view.projection.version);

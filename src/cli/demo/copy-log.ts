@@ -27,7 +27,11 @@ export async function copyLog(from: EventFeed, to: EventStore, after: Position |
   for await (const batch of from.read(after)) events.push(...batch);
   const written = [...appends(events)].map((append) => {
     const [first] = append;
-    return to.append(first.stream, first.revision === 0n ? { kind: 'no-stream' } : { kind: 'revision', value: first.revision - 1n }, append);
+    return to.append(
+      first.stream,
+      first.revision === 0n ? { kind: 'no-stream' } : { kind: 'revision', value: first.revision - 1n },
+      append,
+    );
   });
   await Promise.all(written);
   reached = events.at(-1)?.position ?? reached;

@@ -42,7 +42,14 @@ export async function fill(folder: string, options: ForceOptions, onProgress: On
     const revisions = new Map<PersonId, bigint>();
     let copied: Position | null = null;
     for (let done = 0; done < told.length; done += share) {
-      await tellForce(told.slice(done, done + share), runner, (some) => { onProgress(done + some, told.length); }, revisions);
+      await tellForce(
+        told.slice(done, done + share),
+        runner,
+        (some) => {
+          onProgress(done + some, told.length);
+        },
+        revisions,
+      );
       copied = await copyLog(memory, store, copied);
     }
   } finally {

@@ -19,20 +19,32 @@ const often = 500;
  * house judges the story too, and a refusal stops it. The doors' handlers are passed over: they ask the clock for the
  * time, and gather from views the facts that a story knows already.
  */
-export async function tellForce(told: readonly Told[], runner: CommandRunner, onProgress: OnProgress = () => undefined, revisions = new Map<PersonId, bigint>()): Promise<void> {
+export async function tellForce(
+  told: readonly Told[],
+  runner: CommandRunner,
+  onProgress: OnProgress = () => undefined,
+  revisions = new Map<PersonId, bigint>(),
+): Promise<void> {
   for (const [index, deed] of told.entries()) {
     try {
       const receipt = await tellOne(deed, runner, (personId) => revisions.get(personId) ?? 0n);
       if (deed.deed.kind === 'person') revisions.set(deed.deed.id, receipt.revision);
     } catch (error) {
-      throw new Error(`the story was refused: ${JSON.stringify(deed.deed, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}`, { cause: error });
+      throw new Error(
+        `the story was refused: ${JSON.stringify(deed.deed, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}`,
+        { cause: error },
+      );
     }
     if (index % often === 0) onProgress(index, told.length);
   }
   onProgress(told.length, told.length);
 }
 
-function tellOne({ at, occurred, by, commandId, deed }: Told, runner: CommandRunner, revisionOf: (personId: PersonId) => bigint): Promise<Receipt> {
+function tellOne(
+  { at, occurred, by, commandId, deed }: Told,
+  runner: CommandRunner,
+  revisionOf: (personId: PersonId) => bigint,
+): Promise<Receipt> {
   const when = toInstant(at);
   const viewer = by && { staffId: by.staffId, posts: [{ role: by.role, lpu: by.lpu }] };
   const context: CommandContext = {
@@ -51,8 +63,18 @@ function tellOne({ at, occurred, by, commandId, deed }: Told, runner: CommandRun
     case 'person':
       return runner.execute(person, personStream(deed.id), { ...deed.command, by: viewer ?? { system: 'set-up' }, at: when }, context);
     case 'staff':
-      return runner.execute(staffMember, staffMemberStream(deed.id), { ...deed.command, by: viewer ?? { system: 'set-up' }, at: when }, context);
+      return runner.execute(
+        staffMember,
+        staffMemberStream(deed.id),
+        { ...deed.command, by: viewer ?? { system: 'set-up' }, at: when },
+        context,
+      );
     case 'unit':
-      return runner.execute(localPolicingUnit, localPolicingUnitStream(deed.id), { ...deed.command, by: viewer ?? { system: 'set-up' }, at: when }, context);
+      return runner.execute(
+        localPolicingUnit,
+        localPolicingUnitStream(deed.id),
+        { ...deed.command, by: viewer ?? { system: 'set-up' }, at: when },
+        context,
+      );
   }
 }

@@ -9,7 +9,10 @@ export const backup: Verb = {
   name: 'backup',
   usage: '<dir> [--data <dir>] [--json]',
   summary: 'copies the log and, apart from it, the wrapped keyring, while the server goes on',
-  about: ['The log goes to <dir>/log, the keyring to <dir>/keyring: keep the two in different places.', 'The master key is in neither: keep it apart from both.'],
+  about: [
+    'The log goes to <dir>/log, the keyring to <dir>/keyring: keep the two in different places.',
+    'The master key is in neither: keep it apart from both.',
+  ],
   options: { ...dataOption, ...jsonOption },
   words: [1, 1],
   run: async (given, terminal) => {
@@ -19,7 +22,10 @@ export const backup: Verb = {
     const note = backupLog(logFile(config), join(folder, 'log'));
     backupKeyring(config.dataDir, join(folder, 'keyring'));
     if (given.values['json'] === true) terminal.out(JSON.stringify(note));
-    else terminal.out(`${note.events} events copied to ${join(folder, 'log')}; the wrapped keys to ${join(folder, 'keyring')}. The master key is in neither.`);
+    else
+      terminal.out(
+        `${note.events} events copied to ${join(folder, 'log')}; the wrapped keys to ${join(folder, 'keyring')}. The master key is in neither.`,
+      );
     return 0;
   },
 };

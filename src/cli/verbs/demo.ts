@@ -16,7 +16,10 @@ export const demo: Verb = {
   name: 'demo',
   usage: '[--data <dir>] [--as-of <date>] [--seed <text>] [--cases <n>] [--port <n>] [--no-serve]',
   summary: 'fills a folder with a fictional force, if there is none yet, and serves it',
-  about: ['Same seed and date, same force. Every name and place is invented.', 'Started again on the same folder it goes on with the same data.'],
+  about: [
+    'Same seed and date, same force. Every name and place is invented.',
+    'Started again on the same folder it goes on with the same data.',
+  ],
   options: {
     data: { type: 'string', what: 'the folder of the data', default: './data/demo' },
     'as-of': { type: 'string', what: 'YYYY-MM-DD; the year of casework ends as this day begins, today if left out' },
@@ -32,7 +35,11 @@ export const demo: Verb = {
     const port = wholeNumber('port', textOf(demo, given, 'port'), 0, 65_535);
     if (!isLocalDate(asOf) || Number.isNaN(Date.parse(asOf))) throw new WrongUse('--as-of is a date, YYYY-MM-DD.');
     // The embedded store, whatever the environment says: a demonstration never touches another.
-    const config = readConfig({ STEADFAST_DATA_DIR: folder, STEADFAST_PORT: String(port), STEADFAST_LOG_LEVEL: terminal.variables['STEADFAST_LOG_LEVEL'] ?? 'warn' });
+    const config = readConfig({
+      STEADFAST_DATA_DIR: folder,
+      STEADFAST_PORT: String(port),
+      STEADFAST_LOG_LEVEL: terminal.variables['STEADFAST_LOG_LEVEL'] ?? 'warn',
+    });
     if (isFilled(folder)) {
       terminal.err(`Going on with the force in ${folder}.`);
     } else {
@@ -63,7 +70,7 @@ async function serveDemo(config: ReturnType<typeof readConfig>, terminal: Termin
 
 function wholeNumber(option: string, text: string | undefined, least: number, most: number): number {
   const number = Number(text);
-  if (!/^\d+$/.test(text ?? '') || number < least || number > most) throw new WrongUse(`--${option} is a whole number from ${least} to ${most}.`);
+  if (!/^\d+$/.test(text ?? '') || number < least || number > most)
+    throw new WrongUse(`--${option} is a whole number from ${least} to ${most}.`);
   return number;
 }
-

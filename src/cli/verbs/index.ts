@@ -11,4 +11,15 @@ import { storeVerify } from './store-verify';
 import { token } from './token';
 
 /** Every verb, in the order of the help. */
-export const verbs: readonly Verb[] = [demo, serveVerb, token, projectionsList, projectionsRebuild, storeVerify, backup, restore, eventsCatalogue, openapi];
+export const verbs: readonly Verb[] = [
+  demo,
+  serveVerb,
+  token,
+  projectionsList,
+  projectionsRebuild,
+  storeVerify,
+  backup,
+  restore,
+  eventsCatalogue,
+  openapi,
+];

@@ -30,5 +30,6 @@ export const openapi: Verb = {
     out: { type: 'string', what: 'the file', default: 'docs/openapi.json' },
     check: { type: 'boolean', what: 'writes nothing; status 1 where the file is not what would be written' },
   },
-  run: async (given, terminal) => writeOrCheck({ [textOf(openapi, given, 'out') ?? '']: await describeApi() }, given.values['check'] === true, terminal),
+  run: async (given, terminal) =>
+    writeOrCheck({ [textOf(openapi, given, 'out') ?? '']: await describeApi() }, given.values['check'] === true, terminal),
 };

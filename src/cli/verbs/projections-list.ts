@@ -26,7 +26,11 @@ export const projectionsList: Verb = {
         }),
       );
       if (given.values['json'] === true) terminal.out(JSON.stringify(found));
-      else for (const { name, version, generation, behind } of found) terminal.out(`${name}  version ${version}  ${generation === null ? 'not built' : `generation ${generation}, ${behind ?? '?'} events behind`}`);
+      else
+        for (const { name, version, generation, behind } of found)
+          terminal.out(
+            `${name}  version ${version}  ${generation === null ? 'not built' : `generation ${generation}, ${behind ?? '?'} events behind`}`,
+          );
       return 0;
     } finally {
       close();

@@ -23,15 +23,25 @@ export const projectionsRebuild: Verb = {
       const view = views.find(({ projection }) => projection.name === name);
       if (!view) throw new WrongUse(`There is no view \`${name}\`: ${views.map(({ projection }) => projection.name).join(', ')}.`);
       const say = progressOn(terminal, `Building ${name}`);
-      const [outcome] = await buildGenerations([{ name, path }], { feed: store, decode: (stored) => codec.decode(stored, 'locked'), views }, {
-        onProgress: ({ done, total }) => { say(done, total ?? done); },
-      });
+      const [outcome] = await buildGenerations(
+        [{ name, path }],
+        { feed: store, decode: (stored) => codec.decode(stored, 'locked'), views },
+        {
+          onProgress: ({ done, total }) => {
+            say(done, total ?? done);
+          },
+        },
+      );
       if (outcome?.stall) {
-        terminal.err(`The view cannot take the ${outcome.stall.eventType} at position ${outcome.stall.position}: ${outcome.stall.errorName}. The old one stays.`);
+        terminal.err(
+          `The view cannot take the ${outcome.stall.eventType} at position ${outcome.stall.position}: ${outcome.stall.errorName}. The old one stays.`,
+        );
         return 1;
       }
       const { generation, version } = files.publish(path, name, view.projection.version);
-      terminal.out(given.values['json'] === true ? JSON.stringify({ name, version, generation }) : `${name} is rebuilt: generation ${generation}.`);
+      terminal.out(
+        given.values['json'] === true ? JSON.stringify({ name, version, generation }) : `${name} is rebuilt: generation ${generation}.`,
+      );
       return 0;
     } finally {
       files.discard(path);

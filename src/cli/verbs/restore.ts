@@ -36,7 +36,10 @@ export const restore: Verb = {
     new SqliteKeyring({ directory: config.dataDir, master }).close();
     const note = restoreLog(join(folder, 'log'), logFile(config));
     if (given.values['json'] === true) terminal.out(JSON.stringify(note));
-    else terminal.out(`${note.events} events restored to ${config.dataDir}. Every destruction on record is applied. Run \`store verify\` next.`);
+    else
+      terminal.out(
+        `${note.events} events restored to ${config.dataDir}. Every destruction on record is applied. Run \`store verify\` next.`,
+      );
     return 0;
   },
 };

@@ -11,7 +11,11 @@ export const serveVerb: Verb = {
   run: async (given, { variables }) => {
     const data = textOf(serveVerb, given, 'data');
     const port = textOf(serveVerb, given, 'port');
-    await serve({ ...variables, ...(data !== undefined && { STEADFAST_DATA_DIR: data }), ...(port !== undefined && { STEADFAST_PORT: port }) });
+    await serve({
+      ...variables,
+      ...(data !== undefined && { STEADFAST_DATA_DIR: data }),
+      ...(port !== undefined && { STEADFAST_PORT: port }),
+    });
     return process.exitCode === 1 || process.exitCode === 2 ? process.exitCode : 0;
   },
 };

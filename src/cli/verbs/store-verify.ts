@@ -31,8 +31,11 @@ export const storeVerify: Verb = {
       else {
         terminal.out(`${report.events} events in ${report.streams} streams read.`);
         for (const line of damage) terminal.out(`FILE ${line}`);
-        for (const { kind, position, stream, revision, what } of report.faults) terminal.out(`${kind} at position ${position}, ${stream} revision ${revision.toString()}: ${what}`);
-        terminal.out(damage.length + report.faultsFound === 0 ? 'Nothing is wrong.' : `${damage.length + report.faultsFound} faults found.`);
+        for (const { kind, position, stream, revision, what } of report.faults)
+          terminal.out(`${kind} at position ${position}, ${stream} revision ${revision.toString()}: ${what}`);
+        terminal.out(
+          damage.length + report.faultsFound === 0 ? 'Nothing is wrong.' : `${damage.length + report.faultsFound} faults found.`,
+        );
       }
       return damage.length + report.faultsFound === 0 ? 0 : 1;
     } finally {

@@ -18,7 +18,6 @@ export const token: Verb = {
     const persona = demoPersonas.find(({ id }) => id === wanted);
     if (!persona) throw new WrongUse(wanted === undefined ? '--persona is missing.' : `There is no persona \`${wanted}\`.`);
     const config = configOf(given, terminal);
-    if (config.signIn !== 'demo') throw new WrongUse('Tokens of personas are for demo sign-in only.');
     const issued = await new ApiTokens(purposeKeysOf(readMasterKeyFile(config.masterKeyFile)), systemClock).issue(persona.staffId);
     terminal.out(given.values['json'] === true ? JSON.stringify({ persona: persona.id, staffId: persona.staffId, token: issued }) : issued);
     return 0;

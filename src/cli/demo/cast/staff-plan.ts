@@ -6,7 +6,14 @@ import type { SeededIds } from '../seeded-ids';
 import { communities, fullName } from './people-names';
 import { lpuPlaces } from './places';
 
-export type Member = { readonly staffId: StaffId; readonly name: string; readonly role: Role; readonly lpu: LpuCode | null; readonly accountId: string; readonly warrant?: string };
+export type Member = {
+  readonly staffId: StaffId;
+  readonly name: string;
+  readonly role: Role;
+  readonly lpu: LpuCode | null;
+  readonly accountId: string;
+  readonly warrant?: string;
+};
 
 /** Those who work in one local policing unit. `inspectors[0]` leads it; the others stand in. */
 export type Unit = {
@@ -56,21 +63,32 @@ export function planStaff(chance: Chance, ids: SeededIds): Staff {
     return member;
   };
   const several = (count: number, role: Role, lpu: LpuCode | null): Member[] => Array.from({ length: count }, () => add(role, lpu));
-  const units = new Map(lpuPlaces.map(({ code: lpu, share }): [LpuCode, Unit] => [lpu, {
-    lpu,
-    inspectors: several(2, 'INSPECTOR', lpu),
-    supervisors: several(2, 'SUPERVISOR', lpu),
-    supportOfficers: several(2 + Math.round(share / 3), 'SUPPORT_OFFICER', lpu),
-    officers: several(10 + Math.round(share * 0.9), 'OFFICER_IN_CASE', lpu),
-  }]));
+  const units = new Map(
+    lpuPlaces.map(({ code: lpu, share }): [LpuCode, Unit] => [
+      lpu,
+      {
+        lpu,
+        inspectors: several(2, 'INSPECTOR', lpu),
+        supervisors: several(2, 'SUPERVISOR', lpu),
+        supportOfficers: several(2 + Math.round(share / 3), 'SUPPORT_OFFICER', lpu),
+        officers: several(10 + Math.round(share * 0.9), 'OFFICER_IN_CASE', lpu),
+      },
+    ]),
+  );
   const dutyInspectors = lpuPlaces.map(({ code }) => add('DUTY_INSPECTOR', code));
   const seniorLead = add('SENIOR_LEAD', null);
   const dataProtection = add('DATA_PROTECTION', null);
   const administrator = add('ADMINISTRATOR', null);
   const leavers = lpuPlaces.map(({ code }) => add('OFFICER_IN_CASE', code));
   const others = [
-    ...several(1, 'SENIOR_LEAD', null), ...several(1, 'DATA_PROTECTION', null), ...several(1, 'ADMINISTRATOR', null), ...several(2, 'AUDITOR', null),
-    ...several(2, 'ANALYST', null), ...several(1, 'SECRETARY', null), ...several(6, 'PANEL_MEMBER', null), ...several(9, 'WELFARE_OFFICER', null),
+    ...several(1, 'SENIOR_LEAD', null),
+    ...several(1, 'DATA_PROTECTION', null),
+    ...several(1, 'ADMINISTRATOR', null),
+    ...several(2, 'AUDITOR', null),
+    ...several(2, 'ANALYST', null),
+    ...several(1, 'SECRETARY', null),
+    ...several(6, 'PANEL_MEMBER', null),
+    ...several(9, 'WELFARE_OFFICER', null),
   ];
   return { units, dutyInspectors, seniorLead, dataProtection, administrator, others, leavers, everyone };
 }

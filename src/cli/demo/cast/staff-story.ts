@@ -19,10 +19,15 @@ export function tellStaff(staff: Staff, chance: Chance, ids: SeededIds, start: M
     tell((at += 1000), null, deed);
   };
   const from = toInstant(setUp - 200 * day);
-  for (const { code, name, wards } of lpuPlaces) first({ kind: 'unit', id: code, command: { type: 'EstablishLocalPolicingUnit', code, name, wards } });
+  for (const { code, name, wards } of lpuPlaces)
+    first({ kind: 'unit', id: code, command: { type: 'EstablishLocalPolicingUnit', code, name, wards } });
   for (const member of staff.everyone) {
     const { staffId: id, name, accountId, warrant, role, lpu } = member;
-    first({ kind: 'staff', id, command: { type: 'RegisterStaffMember', staffId: id, name, accountId, ...(warrant && { warrantNumber: warrant }) } });
+    first({
+      kind: 'staff',
+      id,
+      command: { type: 'RegisterStaffMember', staffId: id, name, accountId, ...(warrant && { warrantNumber: warrant }) },
+    });
     if (lpu) first({ kind: 'staff', id, command: { type: 'PostStaffMember', lpu, from } });
     first({ kind: 'staff', id, command: { type: 'GrantRole', role, lpu, from } });
     const managerId = managerOf(staff, member);
@@ -33,11 +38,23 @@ export function tellStaff(staff: Staff, chance: Chance, ids: SeededIds, start: M
     const [deputyId, next] = deputies.map((member) => member.staffId);
     if (!deputyId || !next) continue;
     const id = holder.staffId;
-    first({ kind: 'staff', id, command: { type: 'NameDeputy', role: holder.role, deputyId: holder.role === 'SENIOR_LEAD' ? deputyId : next, from } });
+    first({
+      kind: 'staff',
+      id,
+      command: { type: 'NameDeputy', role: holder.role, deputyId: holder.role === 'SENIOR_LEAD' ? deputyId : next, from },
+    });
     if (holder.role === 'SENIOR_LEAD') continue;
     const change = start + chance.int(60, 200) * day;
-    tell(change, staff.administrator, { kind: 'staff', id, command: { type: 'StandDownDeputy', role: holder.role, deputyId: next, until: toInstant(change) } });
-    tell(change + hour, staff.administrator, { kind: 'staff', id, command: { type: 'NameDeputy', role: holder.role, deputyId, from: toInstant(change) } });
+    tell(change, staff.administrator, {
+      kind: 'staff',
+      id,
+      command: { type: 'StandDownDeputy', role: holder.role, deputyId: next, until: toInstant(change) },
+    });
+    tell(change + hour, staff.administrator, {
+      kind: 'staff',
+      id,
+      command: { type: 'NameDeputy', role: holder.role, deputyId, from: toInstant(change) },
+    });
   }
   for (const { staffId: id, lpu } of staff.leavers) {
     const leaves = start + chance.int(30, 330) * day;
@@ -57,7 +74,8 @@ type Tell = (at: Moment, by: Member | null, deed: Deed) => void;
 function managerOf(staff: Staff, { role, lpu, staffId }: Member): StaffId | undefined {
   const unit = lpu ? staff.units.get(lpu) : undefined;
   if (!unit) return staffId === staff.seniorLead.staffId ? undefined : staff.seniorLead.staffId;
-  if (role === 'SUPPORT_OFFICER' || role === 'OFFICER_IN_CASE') return unit.supervisors[staffId.charCodeAt(2) % unit.supervisors.length]?.staffId;
+  if (role === 'SUPPORT_OFFICER' || role === 'OFFICER_IN_CASE')
+    return unit.supervisors[staffId.charCodeAt(2) % unit.supervisors.length]?.staffId;
   return role === 'SUPERVISOR' ? unit.inspectors[0]?.staffId : staff.seniorLead.staffId;
 }
 
@@ -68,13 +86,23 @@ function tellUnitYear(unit: Unit, staff: Staff, chance: Chance, start: Moment, e
   const cover = inspectors[1];
   for (let week = localMidnight(start - 2 * day); week < end + 21 * day; week += 7 * day) {
     const planned = Math.max(week - 14 * day + 10 * hour, start - 6 * day) + chance.int(0, 300) * minute;
-    if (duty) tell(planned, staff.administrator, { kind: 'unit', id, command: { type: 'RosterDutyInspector', staffId: duty.staffId, from: toInstant(week + 18 * hour), to: toInstant(week + 7 * day) } });
+    if (duty)
+      tell(planned, staff.administrator, {
+        kind: 'unit',
+        id,
+        command: { type: 'RosterDutyInspector', staffId: duty.staffId, from: toInstant(week + 18 * hour), to: toInstant(week + 7 * day) },
+      });
   }
   for (let away = start + chance.int(20, 60) * day; cover && away < end; away += chance.int(50, 90) * day) {
     const from = toInstant(localMidnight(away) + 8 * hour);
     const to = toInstant(localMidnight(away) + chance.int(5, 14) * day);
     tell(away - 5 * day, staff.administrator, { kind: 'unit', id, command: { type: 'ArrangeCover', staffId: cover.staffId, from, to } });
-    if (chance.chance(0.15)) tell(away - 2 * day, staff.administrator, { kind: 'unit', id, command: { type: 'CancelCover', staffId: cover.staffId, from, cancelledFrom: from } });
+    if (chance.chance(0.15))
+      tell(away - 2 * day, staff.administrator, {
+        kind: 'unit',
+        id,
+        command: { type: 'CancelCover', staffId: cover.staffId, from, cancelledFrom: from },
+      });
   }
 }
 

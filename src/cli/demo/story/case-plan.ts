@@ -6,8 +6,23 @@ import type { Moment } from '../moments';
 
 /** What becomes of a case beside its ordinary course. */
 export type Fate =
-  | 'ORDINARY' | 'FORGOTTEN' | 'LATE' | 'EXEMPT' | 'HANDED_OVER' | 'HAND_OVER_DECLINED' | 'OFFER_WITHDRAWN' | 'CONFLICT' | 'RISK_RAISED' | 'RECLASSIFIED'
-  | 'DUPLICATE' | 'NO_CONTACT' | 'DIED' | 'DUAL_ROLE' | 'REOPENED' | 'NEVER_REACHED' | 'NOT_OUR_BEST';
+  | 'ORDINARY'
+  | 'FORGOTTEN'
+  | 'LATE'
+  | 'EXEMPT'
+  | 'HANDED_OVER'
+  | 'HAND_OVER_DECLINED'
+  | 'OFFER_WITHDRAWN'
+  | 'CONFLICT'
+  | 'RISK_RAISED'
+  | 'RECLASSIFIED'
+  | 'DUPLICATE'
+  | 'NO_CONTACT'
+  | 'DIED'
+  | 'DUAL_ROLE'
+  | 'REOPENED'
+  | 'NEVER_REACHED'
+  | 'NOT_OUR_BEST';
 
 export type Path = 'NO_SUSPECT' | 'CHARGED' | 'RESOLVED_OUT_OF_COURT' | 'NO_FURTHER_ACTION' | 'WITHDRAWN' | 'INCIDENT_ONLY';
 

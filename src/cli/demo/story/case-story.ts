@@ -37,7 +37,8 @@ export function tellCase(plan: CasePlan, seed: Chance, ids: SeededIds, staff: St
   close(teller, teller.now + teller.chance.int(6, 150) * hour);
   if (plan.fate === 'REOPENED') {
     reopen(teller);
-    if (!teller.noContact && teller.reachable) reach(teller, teller.now + 6 * hour, { purposes: ['UPDATE'], note: 'Explained that the case is open again and why.' });
+    if (!teller.noContact && teller.reachable)
+      reach(teller, teller.now + 6 * hour, { purposes: ['UPDATE'], note: 'Explained that the case is open again and why.' });
     if (teller.chance.chance(0.6)) close(teller, teller.now + teller.chance.int(10, 50) * day);
   }
   return teller.told;
@@ -45,7 +46,10 @@ export function tellCase(plan: CasePlan, seed: Chance, ids: SeededIds, staff: St
 
 function duplicate(teller: Teller, earlier: CasePlan): Told[] {
   const at = teller.now + teller.chance.int(2, 60) * hour;
-  teller.deed(teller.supervisor, at, at, { type: 'FindDuplicate', data: { duplicateOf: earlier.caseId, reason: say(teller.chance, mishapWords.duplicate) } });
+  teller.deed(teller.supervisor, at, at, {
+    type: 'FindDuplicate',
+    data: { duplicateOf: earlier.caseId, reason: say(teller.chance, mishapWords.duplicate) },
+  });
   return teller.told;
 }
 
@@ -61,7 +65,15 @@ function live(teller: Teller): void {
   if (chance.chance(0.05)) {
     const at = teller.now + chance.int(10, 100) * minute;
     teller.deed(teller.support, at, at, { type: 'GiveConsent', data: { scope: 'SHARING_WITH_HOUSING', occurredAt: toInstant(at) } });
-    if (chance.chance(0.4)) teller.deed(teller.support, at + day, at + day, { type: 'WithdrawConsent', data: { scope: 'SHARING_WITH_HOUSING', occurredAt: toInstant(at + day), words: '“I would rather the landlord did not know after all.”' } });
+    if (chance.chance(0.4))
+      teller.deed(teller.support, at + day, at + day, {
+        type: 'WithdrawConsent',
+        data: {
+          scope: 'SHARING_WITH_HOUSING',
+          occurredAt: toInstant(at + day),
+          words: '“I would rather the landlord did not know after all.”',
+        },
+      });
   }
 }
 
@@ -78,7 +90,12 @@ function routine(teller: Teller, end: Moment): Happening[] {
       at: when,
       tell: () => {
         if (teller.noContact) return;
-        reach(teller, when, { inbound, ...(inbound && { channel: 'TELEPHONE' as const }), purposes: inbound ? ['UPDATE'] : ['WELFARE', 'UPDATE'], note: say(chance, inbound ? contactWords.inbound : contactWords.routine, { interval: `${Math.round(interval / day)} days` }) });
+        reach(teller, when, {
+          inbound,
+          ...(inbound && { channel: 'TELEPHONE' as const }),
+          purposes: inbound ? ['UPDATE'] : ['WELFARE', 'UPDATE'],
+          note: say(chance, inbound ? contactWords.inbound : contactWords.routine, { interval: `${Math.round(interval / day)} days` }),
+        });
       },
     });
   }
@@ -96,11 +113,14 @@ function periodic(teller: Teller, end: Moment): Happening[] {
     reviews.push({
       at: when,
       tell: () => {
-        review(teller, teller.reviewer, Math.max(when, teller.now + hour), 'INSPECTOR_PERIODIC', { words: reviewWords.periodic, directions: chance.chance(0.3) ? 1 : 0, ...(teller.risk === 'HIGH' && chance.chance(0.3) && { risk: 'MEDIUM' as const }) });
+        review(teller, teller.reviewer, Math.max(when, teller.now + hour), 'INSPECTOR_PERIODIC', {
+          words: reviewWords.periodic,
+          directions: chance.chance(0.3) ? 1 : 0,
+          ...(teller.risk === 'HIGH' && chance.chance(0.3) && { risk: 'MEDIUM' as const }),
+        });
         discharge(teller, teller.now + 6 * day);
       },
     });
   }
   return reviews;
 }
-

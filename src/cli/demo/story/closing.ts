@@ -14,14 +14,20 @@ export function close(teller: Teller, wanted: Moment): void {
   if (teller.risk === 'NOT_ASSESSED') return;
   const at = atWork(Math.max(wanted, teller.now));
   if (teller.reachable && !teller.noContact && plan.fate !== 'NEVER_REACHED' && plan.fate !== 'DIED') {
-    reach(teller, at, { purposes: chance.chance(0.4) ? ['CLOSING', 'VIEW_BEFORE_OUTCOME'] : ['CLOSING'], note: say(chance, contactWords.closing) });
+    reach(teller, at, {
+      purposes: chance.chance(0.4) ? ['CLOSING', 'VIEW_BEFORE_OUTCOME'] : ['CLOSING'],
+      note: say(chance, contactWords.closing),
+    });
   }
   const outcomeType = teller.kind === 'HATE_CRIME' && plan.path !== 'INCIDENT_ONLY' ? chance.weighted(outcomeTypes[plan.path]) : undefined;
   const ending = outcomeType === undefined ? {} : { outcomeType };
   propose(teller, ending);
   if (chance.chance(0.1)) {
     const returned = teller.now + chance.int(4, 60) * hour;
-    teller.deed(teller.reviewer, returned, returned, { type: 'ReturnClosure', data: { occurredAt: toInstant(returned), reason: say(chance, closureWords.returned) } });
+    teller.deed(teller.reviewer, returned, returned, {
+      type: 'ReturnClosure',
+      data: { occurredAt: toInstant(returned), reason: say(chance, closureWords.returned) },
+    });
     if (teller.reachable && !teller.noContact && plan.fate !== 'NEVER_REACHED' && plan.fate !== 'DIED') {
       reach(teller, teller.now + chance.int(5, 70) * hour, { purposes: ['CLOSING'], note: say(chance, contactWords.closing) });
     }
@@ -30,7 +36,10 @@ export function close(teller: Teller, wanted: Moment): void {
   discharge(teller, teller.now + 2 * day, true);
   review(teller, teller.reviewer, atWork(teller.now + chance.int(3, 80) * hour), 'CLOSURE', { words: reviewWords.closure });
   const closed = teller.now + chance.int(2, 50) * minute;
-  teller.deed(teller.reviewer, closed, closed, { type: 'CloseCase', data: { occurredAt: toInstant(closed), ...ending, ...(chance.chance(0.7) && { reason: say(chance, closureWords.closed) }) } });
+  teller.deed(teller.reviewer, closed, closed, {
+    type: 'CloseCase',
+    data: { occurredAt: toInstant(closed), ...ending, ...(chance.chance(0.7) && { reason: say(chance, closureWords.closed) }) },
+  });
   if (teller.reachable && !teller.noContact && plan.fate === 'ORDINARY' && chance.chance(0.45)) {
     reach(teller, teller.now + chance.int(20, 32) * day, { purposes: ['POST_CLOSURE_CHECK'], note: say(chance, contactWords.afterwards) });
   }
@@ -40,11 +49,17 @@ function propose(teller: Teller, ending: { readonly outcomeType?: number }): voi
   const { chance } = teller;
   const occurred = teller.now + chance.int(1, 30) * hour;
   const by = chance.chance(0.6) ? teller.officer : teller.support;
-  teller.deed(by, occurred, occurred, { type: 'ProposeClosure', data: { occurredAt: toInstant(occurred), ...ending, reason: say(chance, closureWords.proposed) } });
+  teller.deed(by, occurred, occurred, {
+    type: 'ProposeClosure',
+    data: { occurredAt: toInstant(occurred), ...ending, reason: say(chance, closureWords.proposed) },
+  });
 }
 
 export function reopen(teller: Teller): void {
   const { chance, supervisor } = teller;
   const occurred = teller.now + chance.int(3, 40) * day;
-  teller.deed(supervisor, occurred, occurred, { type: 'ReopenCase', data: { occurredAt: toInstant(occurred), reason: say(chance, closureWords.reopened) } });
+  teller.deed(supervisor, occurred, occurred, {
+    type: 'ReopenCase',
+    data: { occurredAt: toInstant(occurred), reason: say(chance, closureWords.reopened) },
+  });
 }

@@ -7,7 +7,13 @@ import type { Chance } from '../random';
 import { planWords } from '../words/casework-words';
 
 /** What one person agreed about being reached, and the hours of the day within which officers keep to it. */
-export type Agreed = { readonly plan: ContactPlan; readonly from: number; readonly to: number; readonly days: readonly number[]; readonly intervalDays: number };
+export type Agreed = {
+  readonly plan: ContactPlan;
+  readonly from: number;
+  readonly to: number;
+  readonly days: readonly number[];
+  readonly intervalDays: number;
+};
 
 const week = [0, 1, 2, 3, 4, 5, 6];
 const working = [1, 2, 3, 4, 5];
@@ -19,16 +25,43 @@ export function agreedPlan(chance: Chance, person: SupportedPerson): Agreed {
   const write = (channel: 'EMAIL' | 'TEXT' | 'LETTER', to: string): Way => ({ channel, to, voicemail: false, withheldNumber: false });
   const email = person.email ?? 'reply.by.post@post.example';
   const visit: Way = { channel: 'IN_PERSON', to: person.address ?? 'the library, by arrangement', voicemail: false, withheldNumber: false };
-  const intervalDays = chance.weighted([[7, 25], [14, 45], [28, 30]] as const);
+  const intervalDays = chance.weighted([
+    [7, 25],
+    [14, 45],
+    [28, 30],
+  ] as const);
   const interpreter = person.speaks ? { interpreter: person.speaks } : {};
   const made = (ways: Way[], days: readonly number[], from: number, to: number, more: Partial<ContactPlan> = {}): Agreed => ({
-    plan: { ways, safeTimes: from === 8 && to === 20 && days.length === 7 ? [] : [safeTime(days, from, to)], ...interpreter, interval: `every ${intervalDays} days`, ...more },
-    from, to, days, intervalDays,
+    plan: {
+      ways,
+      safeTimes: from === 8 && to === 20 && days.length === 7 ? [] : [safeTime(days, from, to)],
+      ...interpreter,
+      interval: `every ${intervalDays} days`,
+      ...more,
+    },
+    from,
+    to,
+    days,
+    intervalDays,
   });
-  const kind = chance.weighted([['SIMPLE', 56], ['EVENINGS', 13], ['MORNINGS', 8], ['TEXT_ONLY', 6], ['WRITTEN', 6], ['SHARED_PHONE', 5], ['ABUSIVE_HOUSEHOLD', 4], ['WITH_FAMILY', 2]] as const);
+  const kind = chance.weighted([
+    ['SIMPLE', 56],
+    ['EVENINGS', 13],
+    ['MORNINGS', 8],
+    ['TEXT_ONLY', 6],
+    ['WRITTEN', 6],
+    ['SHARED_PHONE', 5],
+    ['ABUSIVE_HOUSEHOLD', 4],
+    ['WITH_FAMILY', 2],
+  ] as const);
   switch (kind) {
     case 'SIMPLE':
-      return made([call(chance.chance(0.7), false), visit, write('TEXT', telephone), write('EMAIL', email), write('LETTER', visit.to)], week, 8, 20);
+      return made(
+        [call(chance.chance(0.7), false), visit, write('TEXT', telephone), write('EMAIL', email), write('LETTER', visit.to)],
+        week,
+        8,
+        20,
+      );
     case 'EVENINGS':
       return made([call(chance.chance(0.4)), write('TEXT', telephone), write('EMAIL', email)], working, 17, 20);
     case 'MORNINGS':
@@ -38,9 +71,16 @@ export function agreedPlan(chance: Chance, person: SupportedPerson): Agreed {
     case 'WRITTEN':
       return made([write('EMAIL', email), write('LETTER', visit.to)], week, 8, 20);
     case 'SHARED_PHONE':
-      return made([call(false)], working, 10, 14, { mayAnswer: planWords.mayAnswer[0], codeWord: chance.pick(planWords.codeWords), neverSay: planWords.neverSay[0] });
+      return made([call(false)], working, 10, 14, {
+        mayAnswer: planWords.mayAnswer[0],
+        codeWord: chance.pick(planWords.codeWords),
+        neverSay: planWords.neverSay[0],
+      });
     case 'ABUSIVE_HOUSEHOLD':
-      return made([{ ...visit, to: 'at work, ask for them by first name' }, call(false)], [2, 4], 10, 13, { codeWord: chance.pick(planWords.codeWords), neverSay: chance.pick(planWords.neverSay) });
+      return made([{ ...visit, to: 'at work, ask for them by first name' }, call(false)], [2, 4], 10, 13, {
+        codeWord: chance.pick(planWords.codeWords),
+        neverSay: chance.pick(planWords.neverSay),
+      });
     case 'WITH_FAMILY':
       return made([call(true, false), visit], working, 9, 17, { mayAnswer: chance.pick(planWords.mayAnswer.slice(1)) });
   }
@@ -55,7 +95,7 @@ function safeTime(days: readonly number[], from: number, to: number): SafeTime {
 /** The moment itself where the plan allows it, else the next that it does. */
 export function withinPlan(agreed: Agreed | undefined, moment: Moment): Moment {
   const { from, to, days } = agreed ?? { from: 8, to: 19, days: week };
-  const spare = Math.floor(moment / 1000) % (50 * 60) * 1000;
+  const spare = (Math.floor(moment / 1000) % (50 * 60)) * 1000;
   let at = moment;
   if (localHour(at) < from) at = localMidnight(at) + from * hour + spare;
   else if (localHour(at) >= to) at = localMidnight(localMidnight(at) + day + 2 * hour) + from * hour + spare;

@@ -38,7 +38,11 @@ function voice(teller: Teller, purposes: readonly ContactPurpose[]): Channel {
 
 const planFacts = ({ agreed }: Teller, withinSafeTime: boolean): PlanFacts =>
   agreed
-    ? { allowedChannels: [...new Set(agreed.plan.ways.map((way) => way.channel))], withinSafeTime, voicemailAllowed: agreed.plan.ways.some((way) => way.voicemail) }
+    ? {
+        allowedChannels: [...new Set(agreed.plan.ways.map((way) => way.channel))],
+        withinSafeTime,
+        voicemailAllowed: agreed.plan.ways.some((way) => way.voicemail),
+      }
     : { withinSafeTime: true };
 
 function record(teller: Teller, occurred: Moment, channel: Channel, outcome: ContactOutcome, dealing: Dealing): void {
@@ -60,8 +64,17 @@ function record(teller: Teller, occurred: Moment, channel: Channel, outcome: Con
       note,
       ...(about && { about }),
       ...(referralAnswer && { referralAnswer }),
-      ...(outcome === 'REACHED' && channel === 'TELEPHONE' && { stillSafe: chance.chance(0.9) ? 'YES' as const : chance.chance(0.85) ? 'NOT_ASKED' as const : 'NO' as const }),
-      ...(outcome === 'REACHED' && speaks !== undefined && chance.chance(0.8) && { interpreter: chance.chance(0.93) ? { kind: 'PROFESSIONAL' as const } : { kind: 'FAMILY' as const, reason: 'No interpreter could be had in time; they asked for their sister.' } }),
+      ...(outcome === 'REACHED' &&
+        channel === 'TELEPHONE' && {
+          stillSafe: chance.chance(0.9) ? ('YES' as const) : chance.chance(0.85) ? ('NOT_ASKED' as const) : ('NO' as const),
+        }),
+      ...(outcome === 'REACHED' &&
+        speaks !== undefined &&
+        chance.chance(0.8) && {
+          interpreter: chance.chance(0.93)
+            ? { kind: 'PROFESSIONAL' as const }
+            : { kind: 'FAMILY' as const, reason: 'No interpreter could be had in time; they asked for their sister.' },
+        }),
       ...(plan.personId && { plan: planFacts(teller, isSafe) }),
       ...(!isSafe && { overrideReason: say(chance, contactWords.overridden) }),
     },
@@ -80,7 +93,13 @@ export function reach(teller: Teller, wanted: Moment, dealing: Dealing): Moment 
     occurred = withinPlan(teller.agreed, Math.max(occurred + chance.int(3, 28) * hour, teller.now));
   }
   const channel = dealing.channel ?? voice(teller, dealing.purposes);
-  record(teller, occurred, channel, channel === 'TEXT' || channel === 'EMAIL' ? (chance.chance(0.3) ? 'REACHED' : 'SENT') : 'REACHED', dealing);
+  record(
+    teller,
+    occurred,
+    channel,
+    channel === 'TEXT' || channel === 'EMAIL' ? (chance.chance(0.3) ? 'REACHED' : 'SENT') : 'REACHED',
+    dealing,
+  );
   return occurred;
 }
 
@@ -92,14 +111,28 @@ export function attempt(teller: Teller, wanted: Moment, purposes: readonly Conta
     return occurred;
   }
   const voicemail = teller.agreed?.plan.ways.some((way) => way.voicemail) ?? true;
-  const outcome = chance.weighted([['NO_ANSWER', 62], ['VOICEMAIL', voicemail ? 28 : 0], ['REFUSED', 6], ['WRONG_NUMBER', 4]] as const);
-  const words = { NO_ANSWER: contactWords.attempt, VOICEMAIL: contactWords.voicemail, REFUSED: contactWords.refused, WRONG_NUMBER: contactWords.wrongNumber }[outcome];
+  const outcome = chance.weighted([
+    ['NO_ANSWER', 62],
+    ['VOICEMAIL', voicemail ? 28 : 0],
+    ['REFUSED', 6],
+    ['WRONG_NUMBER', 4],
+  ] as const);
+  const words = {
+    NO_ANSWER: contactWords.attempt,
+    VOICEMAIL: contactWords.voicemail,
+    REFUSED: contactWords.refused,
+    WRONG_NUMBER: contactWords.wrongNumber,
+  }[outcome];
   // An attempt takes two taps: often nothing is said of it.
-  record(teller, occurred, 'TELEPHONE', outcome, { purposes: chance.chance(0.5) ? purposes : [], note: chance.chance(0.6) ? say(chance, words) : '' });
+  record(teller, occurred, 'TELEPHONE', outcome, {
+    purposes: chance.chance(0.5) ? purposes : [],
+    note: chance.chance(0.6) ? say(chance, words) : '',
+  });
   return occurred;
 }
 
 export function send(teller: Teller, wanted: Moment, dealing: Dealing): void {
   const channels = (['EMAIL', 'LETTER', 'TEXT'] as const).filter((channel) => teller.allows(channel, dealing.purposes));
-  if (channels.length > 0) record(teller, withinPlan(teller.agreed, Math.max(wanted, teller.now)), teller.chance.pick(channels), 'SENT', dealing);
+  if (channels.length > 0)
+    record(teller, withinPlan(teller.agreed, Math.max(wanted, teller.now)), teller.chance.pick(channels), 'SENT', dealing);
 }

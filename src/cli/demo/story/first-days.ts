@@ -23,24 +23,38 @@ export function firstDays(teller: Teller): void {
   if (!teller.reachable) return;
   if (chance.chance(plan.fate === 'NOT_OUR_BEST' ? 0.2 : 0.9)) assessNeeds(teller);
   if (plan.personId && chance.chance(0.62)) agreeThePlan(teller);
-  if (chance.chance(0.85)) send(teller, teller.now + chance.int(2, 30) * hour, { purposes: ['WRITTEN_CONFIRMATION'], note: say(chance, contactWords.written) });
+  if (chance.chance(0.85))
+    send(teller, teller.now + chance.int(2, 30) * hour, { purposes: ['WRITTEN_CONFIRMATION'], note: say(chance, contactWords.written) });
   if (chance.chance(0.8)) offerSupport(teller);
 }
 
 function neverReached(teller: Teller, first: number): void {
   let at = first;
-  for (let tries = teller.chance.int(3, 6); tries > 0; tries -= 1) at = attempt(teller, at, ['FIRST_CONTACT']) + teller.chance.int(20, 70) * hour;
+  for (let tries = teller.chance.int(3, 6); tries > 0; tries -= 1)
+    at = attempt(teller, at, ['FIRST_CONTACT']) + teller.chance.int(20, 70) * hour;
   assessRisk(teller);
 }
 
 export function assessRisk(teller: Teller): void {
   const { chance, plan, now } = teller;
   if (teller.risk !== 'NOT_ASSESSED' && chance.chance(0.35)) return;
-  const risk = teller.risk === 'NOT_ASSESSED' || chance.chance(0.15) ? chance.weighted([['STANDARD', 60], ['MEDIUM', 31], ['HIGH', 9]] as const) : teller.risk;
+  const risk =
+    teller.risk === 'NOT_ASSESSED' || chance.chance(0.15)
+      ? chance.weighted([
+          ['STANDARD', 60],
+          ['MEDIUM', 31],
+          ['HIGH', 9],
+        ] as const)
+      : teller.risk;
   const occurred = Math.max(now - chance.int(5, 90) * minute, plan.reportedAt);
   const eventId = teller.deed(teller.support, occurred, now + chance.int(2, 60) * minute, {
     type: 'AssessRisk',
-    data: { occurredAt: toInstant(occurred), risk, factors: chance.some(riskWords.factors, risk === 'STANDARD' ? chance.int(0, 1) : chance.int(1, 4)), note: say(chance, riskWords[risk]) },
+    data: {
+      occurredAt: toInstant(occurred),
+      risk,
+      factors: chance.some(riskWords.factors, risk === 'STANDARD' ? chance.int(0, 1) : chance.int(1, 4)),
+      note: say(chance, riskWords[risk]),
+    },
   })(0);
   teller.risk = risk;
   teller.note({ eventId, type: 'RiskAssessed', occurred, by: teller.support });
@@ -48,12 +62,22 @@ export function assessRisk(teller: Teller): void {
 
 function assessNeeds(teller: Teller): void {
   const { chance, now, plan } = teller;
-  const found = chance.some(needsList.filter((need) => need.code !== 'NONE' && need.code !== 'OTHER'), chance.int(0, 3)).map((need) => need.code);
+  const found = chance
+    .some(
+      needsList.filter((need) => need.code !== 'NONE' && need.code !== 'OTHER'),
+      chance.int(0, 3),
+    )
+    .map((need) => need.code);
   const grounds = chance.chance(0.25) ? [chance.pick(enhancedGrounds.slice(1)).code] : [];
   const all = plan.kind === 'HATE_CRIME' ? ['MOST_SERIOUS_CRIME', ...grounds] : grounds;
   teller.deed(teller.support, now, now + chance.int(5, 400) * minute, {
     type: 'AssessNeeds',
-    data: { occurredAt: toInstant(now), needs: found.length > 0 ? found : ['NONE'], ...(all.length > 0 && { enhancedGrounds: all }), note: say(chance, chance.chance(0.5) ? needsWords : contactWords.needs) },
+    data: {
+      occurredAt: toInstant(now),
+      needs: found.length > 0 ? found : ['NONE'],
+      ...(all.length > 0 && { enhancedGrounds: all }),
+      note: say(chance, chance.chance(0.5) ? needsWords : contactWords.needs),
+    },
   });
 }
 
@@ -86,6 +110,9 @@ export function offerSupport(teller: Teller): void {
     const made = Math.min(asked + chance.int(10, 200) * minute, at);
     teller.deed(support, made, at, { type: 'MakeReferral', data: { occurredAt: toInstant(made), agency } });
   } else {
-    teller.deed(support, asked, at, { type: 'DeclineReferral', data: { occurredAt: toInstant(asked), agency, words: say(chance, declinedWords), how: 'TELEPHONE' } });
+    teller.deed(support, asked, at, {
+      type: 'DeclineReferral',
+      data: { occurredAt: toInstant(asked), agency, words: say(chance, declinedWords), how: 'TELEPHONE' },
+    });
   }
 }

@@ -31,7 +31,10 @@ export function meetFate(teller: Teller): void {
     case 'NO_CONTACT':
       return noContact(teller, at);
     case 'DIED':
-      teller.deed(teller.officer, at, at, { type: 'RecordPersonDied', data: { learntAt: toInstant(at), diedOn: toLocalDate(at - chance.int(1, 5) * day), note: say(chance, mishapWords.died) } });
+      teller.deed(teller.officer, at, at, {
+        type: 'RecordPersonDied',
+        data: { learntAt: toInstant(at), diedOn: toLocalDate(at - chance.int(1, 5) * day), note: say(chance, mishapWords.died) },
+      });
       teller.noContact = true;
       return;
     case 'DUAL_ROLE':
@@ -45,9 +48,15 @@ export function meetFate(teller: Teller): void {
 function raiseRisk(teller: Teller, at: Moment): void {
   const { chance } = teller;
   const risk = teller.risk === 'STANDARD' || teller.risk === 'NOT_ASSESSED' ? 'MEDIUM' : 'HIGH';
-  teller.deed(teller.support, at, at + chance.int(5, 60) * minute, { type: 'AssessRisk', data: { occurredAt: toInstant(at), risk, factors: chance.some(riskWords.factors, 3), note: say(chance, riskWords.raised) } });
+  teller.deed(teller.support, at, at + chance.int(5, 60) * minute, {
+    type: 'AssessRisk',
+    data: { occurredAt: toInstant(at), risk, factors: chance.some(riskWords.factors, 3), note: say(chance, riskWords.raised) },
+  });
   teller.risk = risk;
-  review(teller, teller.reviewer, teller.now + chance.int(2, 22) * hour, 'BROUGHT_FORWARD', { words: reviewWords.forward, directions: chance.int(1, 2) });
+  review(teller, teller.reviewer, teller.now + chance.int(2, 22) * hour, 'BROUGHT_FORWARD', {
+    words: reviewWords.forward,
+    directions: chance.int(1, 2),
+  });
 }
 
 function reclassify(teller: Teller, at: Moment): void {
@@ -89,8 +98,14 @@ function handOver(teller: Teller, at: Moment, how: 'HANDED_OVER' | 'HAND_OVER_DE
   teller.support = chance.pick(receiving.supportOfficers);
   teller.officer = chance.pick(receiving.officers);
   teller.reviewer = receiving.inspectors[0] ?? teller.reviewer;
-  teller.deed(theirs, teller.now, teller.now, { type: 'AppointOfficer', data: { role: 'SUPPORT_OFFICER', staffId: teller.support.staffId } });
-  teller.deed(theirs, teller.now, teller.now, { type: 'AppointOfficer', data: { role: 'OFFICER_IN_CASE', staffId: teller.officer.staffId } });
+  teller.deed(theirs, teller.now, teller.now, {
+    type: 'AppointOfficer',
+    data: { role: 'SUPPORT_OFFICER', staffId: teller.support.staffId },
+  });
+  teller.deed(theirs, teller.now, teller.now, {
+    type: 'AppointOfficer',
+    data: { role: 'OFFICER_IN_CASE', staffId: teller.officer.staffId },
+  });
 }
 
 /** The officer in the case finds that they know somebody in it: out of it at once, and another takes it on. */
@@ -99,26 +114,44 @@ function declareConflict(teller: Teller, at: Moment): void {
   const conflicted = teller.officer;
   teller.deed(conflicted, at, at, { type: 'DeclareConflict', data: { reason: say(chance, mishapWords.conflict) } });
   teller.officer = chance.pick(unit.officers.filter((member) => member !== conflicted));
-  teller.directions.splice(0, teller.directions.length, ...teller.directions.map(({ directionId, to }) => ({ directionId, to: to === conflicted ? teller.officer : to })));
-  teller.deed(teller.supervisor, teller.now, teller.now + chance.int(10, 300) * minute, { type: 'AppointOfficer', data: { role: 'OFFICER_IN_CASE', staffId: teller.officer.staffId } });
+  teller.directions.splice(
+    0,
+    teller.directions.length,
+    ...teller.directions.map(({ directionId, to }) => ({ directionId, to: to === conflicted ? teller.officer : to })),
+  );
+  teller.deed(teller.supervisor, teller.now, teller.now + chance.int(10, 300) * minute, {
+    type: 'AppointOfficer',
+    data: { role: 'OFFICER_IN_CASE', staffId: teller.officer.staffId },
+  });
 }
 
 function noContact(teller: Teller, at: Moment): void {
   const { chance, support } = teller;
   const asked = reach(teller, at, { purposes: ['UPDATE'], note: 'They would rather not be rung again. I thanked them for telling me.' });
-  teller.deed(support, asked, teller.now, { type: 'RequestNoContact', data: { how: 'TELEPHONE', occurredAt: toInstant(asked), words: say(chance, mishapWords.noContact) } });
+  teller.deed(support, asked, teller.now, {
+    type: 'RequestNoContact',
+    data: { how: 'TELEPHONE', occurredAt: toInstant(asked), words: say(chance, mishapWords.noContact) },
+  });
   teller.noContact = true;
   if (!chance.chance(0.3)) return;
   const back = teller.now + chance.int(9, 30) * day;
   teller.noContact = false;
   const rang = reach(teller, back, { purposes: ['UPDATE'], note: say(chance, contactWords.inbound), inbound: true, channel: 'TELEPHONE' });
-  teller.deed(support, rang, teller.now, { type: 'WelcomeContactAgain', data: { how: 'TELEPHONE', occurredAt: toInstant(rang), words: say(chance, mishapWords.welcomeAgain) } });
+  teller.deed(support, rang, teller.now, {
+    type: 'WelcomeContactAgain',
+    data: { how: 'TELEPHONE', occurredAt: toInstant(rang), words: say(chance, mishapWords.welcomeAgain) },
+  });
 }
 
 function linkEarlier(teller: Teller, linkedCaseId: CaseId, at: Moment): void {
   const { chance, plan, ids, officer } = teller;
   teller.deed(officer, at, at, {
     type: 'LinkIncident',
-    data: { incidentId: plan.earlier?.incidentId ?? ids<IncidentId>('linked', plan.number), relation: 'RELATED', linkedCaseId, reason: say(chance, mishapWords.linked) },
+    data: {
+      incidentId: plan.earlier?.incidentId ?? ids<IncidentId>('linked', plan.number),
+      relation: 'RELATED',
+      linkedCaseId,
+      reason: say(chance, mishapWords.linked),
+    },
   });
 }

@@ -17,9 +17,25 @@ export function openTheCase(teller: Teller): void {
   const at = plan.reportedAt + delay(teller);
   if (plan.personId && plan.person && !plan.known) registerPerson(teller, at);
   const reporterId = plan.thirdParty && chance.chance(0.6) ? ids<PersonId>('reporter', plan.number) : undefined;
-  if (reporterId) teller.person(by, at, { type: 'RegisterPerson', personId: reporterId, name: fullName(chance, 'ENGLISH').name, telephone: `07700 900${chance.int(100, 999)}` }, reporterId);
+  if (reporterId)
+    teller.person(
+      by,
+      at,
+      {
+        type: 'RegisterPerson',
+        personId: reporterId,
+        name: fullName(chance, 'ENGLISH').name,
+        telephone: `07700 900${chance.int(100, 999)}`,
+      },
+      reporterId,
+    );
   const happened = plan.reportedAt - Math.min(chance.tail(7 * hour, 1.4), 40 * day);
-  const initial = chance.weighted([['NOT_ASSESSED', 22], ['STANDARD', 47], ['MEDIUM', 24], ['HIGH', 7]] as const);
+  const initial = chance.weighted([
+    ['NOT_ASSESSED', 22],
+    ['STANDARD', 47],
+    ['MEDIUM', 24],
+    ['HIGH', 7],
+  ] as const);
   const appointNow = chance.chance(0.55);
   teller.risk = initial;
   const crime = plan.kind === 'HATE_CRIME';
@@ -33,7 +49,13 @@ export function openTheCase(teller: Teller): void {
       ...(plan.personId && { personId: plan.personId }),
       ...(plan.person && { ageBand: plan.person.ageBand, ethnicity: plan.person.ethnicity }),
       ...(plan.incidentId && { incidentId: plan.incidentId }),
-      ...(plan.thirdParty && { thirdPartyReporter: { ...(reporterId && { personId: reporterId }), capacity: say(chance, ['WITNESS', 'RELATIVE', 'SUPPORT_WORKER', 'TEACHER', 'THIRD_PARTY_CENTRE']), wantsFeedback: chance.chance(0.5) } }),
+      ...(plan.thirdParty && {
+        thirdPartyReporter: {
+          ...(reporterId && { personId: reporterId }),
+          capacity: say(chance, ['WITNESS', 'RELATIVE', 'SUPPORT_WORKER', 'TEACHER', 'THIRD_PARTY_CENTRE']),
+          wantsFeedback: chance.chance(0.5),
+        },
+      }),
       reportedAt: toInstant(plan.reportedAt),
       occurredFrom: toInstant(happened),
       ...(chance.chance(0.2) && { occurredTo: toInstant(Math.min(happened + chance.int(5, 300) * minute, plan.reportedAt)) }),
@@ -45,7 +67,12 @@ export function openTheCase(teller: Teller): void {
       ...(crime && { crimeReference: `${plan.place.code.slice(4)}${String(100_000 + plan.number * 17).slice(-6)}/${chance.int(25, 26)}` }),
       ...(chance.chance(0.8) && { incidentReference: `AV-${String(plan.number * 31 + 4000).padStart(6, '0')}` }),
       summary: reportWords(chance, plan),
-      ...(appointNow && { appoint: [{ role: 'SUPPORT_OFFICER' as const, staffId: teller.support.staffId }, { role: 'OFFICER_IN_CASE' as const, staffId: teller.officer.staffId }] }),
+      ...(appointNow && {
+        appoint: [
+          { role: 'SUPPORT_OFFICER' as const, staffId: teller.support.staffId },
+          { role: 'OFFICER_IN_CASE' as const, staffId: teller.officer.staffId },
+        ],
+      }),
     },
   })(0);
   teller.note({ eventId, type: 'CaseOpened', occurred: plan.reportedAt, by });
@@ -55,9 +82,13 @@ export function openTheCase(teller: Teller): void {
 
 function appoint(teller: Teller): void {
   const { chance, supervisor, support, officer, now } = teller;
-  teller.deed(supervisor, now, now + chance.int(20, 500) * minute, { type: 'AppointOfficer', data: { role: 'SUPPORT_OFFICER', staffId: support.staffId } });
+  teller.deed(supervisor, now, now + chance.int(20, 500) * minute, {
+    type: 'AppointOfficer',
+    data: { role: 'SUPPORT_OFFICER', staffId: support.staffId },
+  });
   teller.deed(supervisor, now, now, { type: 'AppointOfficer', data: { role: 'OFFICER_IN_CASE', staffId: officer.staffId } });
-  if (chance.chance(0.2)) teller.deed(supervisor, now, now, { type: 'AppointOfficer', data: { role: 'SUPERVISOR', staffId: supervisor.staffId } });
+  if (chance.chance(0.2))
+    teller.deed(supervisor, now, now, { type: 'AppointOfficer', data: { role: 'SUPERVISOR', staffId: supervisor.staffId } });
 }
 
 function registerPerson(teller: Teller, at: number): void {

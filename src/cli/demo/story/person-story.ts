@@ -13,11 +13,20 @@ export function personStory(teller: Teller): void {
   if (!plan.personId || !plan.person) return;
   const later = (): number => teller.now + chance.int(1, 60) * hour;
   if (chance.chance(0.05)) {
-    teller.person(support, later(), { type: 'CorrectPersonDetails', details: { telephone: `07700 900${String(chance.int(0, 999)).padStart(3, '0')}` }, reason: 'They have a new telephone.' });
+    teller.person(support, later(), {
+      type: 'CorrectPersonDetails',
+      details: { telephone: `07700 900${String(chance.int(0, 999)).padStart(3, '0')}` },
+      reason: 'They have a new telephone.',
+    });
   }
   if (chance.chance(0.02)) {
     const other = plan.person.otherName ?? `${plan.person.name} (as on the passport)`;
-    teller.person(support, later(), { type: 'NamePerson', name: plan.person.name, otherNames: [other], reason: 'They told us how their papers spell it.' });
+    teller.person(support, later(), {
+      type: 'NamePerson',
+      name: plan.person.name,
+      otherNames: [other],
+      reason: 'They told us how their papers spell it.',
+    });
   }
   if (chance.chance(0.07)) teller.person(support, later(), { type: 'RecordStandingWishes', wishes: say(chance, planWords.wishes) });
   const young = plan.person.ageBand === 'UNDER_10' || plan.person.ageBand === '10_TO_17';
@@ -51,7 +60,11 @@ function nameRepresentative(teller: Teller, young: boolean, at: number): void {
 function bar(teller: Teller, at: number): void {
   const { chance, ids, plan, support } = teller;
   teller.person(support, at, {
-    type: 'BarRepresentative', representativeId: ids<RepresentativeId>('barred', plan.number), name: plainName(chance), reason: 'They asked that this relative learns nothing: they live with the person who did it.', from: toInstant(at),
+    type: 'BarRepresentative',
+    representativeId: ids<RepresentativeId>('barred', plan.number),
+    name: plainName(chance),
+    reason: 'They asked that this relative learns nothing: they live with the person who did it.',
+    from: toInstant(at),
   });
 }
 
@@ -61,12 +74,23 @@ function twoRecords(teller: Teller, at: number): void {
   if (!plan.person) return;
   const otherPersonId = ids<PersonId>('second record', plan.number);
   const linkId = ids<LinkId>('link', plan.number);
-  teller.person(support, at, { type: 'RegisterPerson', personId: otherPersonId, name: plan.person.otherName ?? plan.person.name, ageBand: plan.person.ageBand }, otherPersonId);
-  teller.person(support, teller.now, { type: 'ProposeLink', linkId, otherPersonId, reason: 'Same number and street, the name spelt another way.' });
+  teller.person(
+    support,
+    at,
+    { type: 'RegisterPerson', personId: otherPersonId, name: plan.person.otherName ?? plan.person.name, ageBand: plan.person.ageBand },
+    otherPersonId,
+  );
+  teller.person(support, teller.now, {
+    type: 'ProposeLink',
+    linkId,
+    otherPersonId,
+    reason: 'Same number and street, the name spelt another way.',
+  });
   if (chance.chance(0.25)) {
     teller.person(supervisor, teller.now + day, { type: 'DeclineLink', linkId, reason: 'Mother and daughter: two people.' });
     return;
   }
   teller.person(supervisor, teller.now + day, { type: 'ConfirmLink', linkId });
-  if (chance.chance(0.35)) teller.person(supervisor, teller.now + 9 * day, { type: 'Unlink', linkId, reason: 'They are cousins who share a house.' });
+  if (chance.chance(0.35))
+    teller.person(supervisor, teller.now + 9 * day, { type: 'Unlink', linkId, reason: 'They are cousins who share a house.' });
 }

@@ -11,16 +11,36 @@ import type { Teller } from './teller';
 export const firstDue = { NOT_ASSESSED: 24, HIGH: 24, MEDIUM: 72, STANDARD: 168 } as const;
 export const nextDue = { NOT_ASSESSED: 1, HIGH: 7, MEDIUM: 14, STANDARD: 28 } as const;
 
-type Findings = { readonly met?: boolean; readonly words: readonly string[]; readonly risk?: 'STANDARD' | 'MEDIUM' | 'HIGH'; readonly directions?: number };
+type Findings = {
+  readonly met?: boolean;
+  readonly words: readonly string[];
+  readonly risk?: 'STANDARD' | 'MEDIUM' | 'HIGH';
+  readonly directions?: number;
+};
 
 /** One review, with what was directed to whom and by when. Answers when it was. */
-export function review(teller: Teller, by: Member, wanted: Moment, type: ReviewType, { met = true, words, risk, directions = 0 }: Findings): Moment {
+export function review(
+  teller: Teller,
+  by: Member,
+  wanted: Moment,
+  type: ReviewType,
+  { met = true, words, risk, directions = 0 }: Findings,
+): Moment {
   const { chance, plan, ids } = teller;
   const at = Math.max(wanted, teller.now + 5 * minute);
   const directed = Array.from({ length: directions }, (_, index) => {
     const to = chance.chance(0.5) ? teller.officer : teller.support;
     const directionId = ids<DirectionId>('direction', plan.number, teller.told.length, index);
-    return { directionId, to, data: { directionId, what: say(chance, directionWords), to: to.staffId, dueAt: toInstant(atWork(at + chance.int(2, 9) * day, 16, 18)) } };
+    return {
+      directionId,
+      to,
+      data: {
+        directionId,
+        what: say(chance, directionWords),
+        to: to.staffId,
+        dueAt: toInstant(atWork(at + chance.int(2, 9) * day, 16, 18)),
+      },
+    };
   });
   const rising = type !== 'SUPERVISOR' && type !== 'CLOSURE';
   const eventId = teller.deed(by, at, at + chance.int(1, 25) * minute, {
@@ -61,8 +81,20 @@ export function firstReview(teller: Teller): void {
   review(teller, outOfHours && duty ? duty : teller.reviewer, at, 'INSPECTOR_FIRST', {
     met,
     words: met ? reviewWords.met : reviewWords.notMet,
-    directions: met ? chance.weighted([[0, 55], [1, 35], [2, 10]] as const) : chance.int(1, 3),
-    ...(chance.chance(0.12) && { risk: chance.weighted([['STANDARD', 40], ['MEDIUM', 45], ['HIGH', 15]] as const) }),
+    directions: met
+      ? chance.weighted([
+          [0, 55],
+          [1, 35],
+          [2, 10],
+        ] as const)
+      : chance.int(1, 3),
+    ...(chance.chance(0.12) && {
+      risk: chance.weighted([
+        ['STANDARD', 40],
+        ['MEDIUM', 45],
+        ['HIGH', 15],
+      ] as const),
+    }),
   });
 }
 
@@ -75,6 +107,9 @@ export function discharge(teller: Teller, by: Moment, all = false): void {
       continue;
     }
     const occurred = Math.max(teller.now, Math.min(by, atWork(teller.now + chance.int(5, 80) * hour)));
-    teller.deed(to, occurred, occurred + chance.int(3, 90) * minute, { type: 'DischargeDirection', data: { directionId, occurredAt: toInstant(occurred), how: say(chance, dischargeWords) } });
+    teller.deed(to, occurred, occurred + chance.int(3, 90) * minute, {
+      type: 'DischargeDirection',
+      data: { directionId, occurredAt: toInstant(occurred), how: say(chance, dischargeWords) },
+    });
   }
 }

@@ -15,7 +15,13 @@ import type { PersonRevision, Told, Untold } from './told';
 
 type CaseCommand = Untold<SupportCaseCommand> | ((revisionOf: PersonRevision) => Untold<SupportCaseCommand>);
 
-export type Entry = { readonly eventId: EventId; readonly type: string; readonly contactId?: string; readonly occurred: Moment; readonly by: Member };
+export type Entry = {
+  readonly eventId: EventId;
+  readonly type: string;
+  readonly contactId?: string;
+  readonly occurred: Moment;
+  readonly by: Member;
+};
 
 /** How far a case's story has come, and the means to tell the next deed. Nothing here reads the log: a refusal is a mistake in the story. */
 export class Teller {
@@ -80,7 +86,10 @@ export class Teller {
   }
 
   allows(channel: string, purposes: readonly ContactPurpose[] = []): boolean {
-    return (!this.noContact || purposes.includes('DANGER_NOTICE')) && (!this.agreed || this.agreed.plan.ways.some((way) => way.channel === channel));
+    return (
+      (!this.noContact || purposes.includes('DANGER_NOTICE')) &&
+      (!this.agreed || this.agreed.plan.ways.some((way) => way.channel === channel))
+    );
   }
 
   #next(by: Member, occurred: Moment, at: Moment, deed: Told['deed']): CommandId {

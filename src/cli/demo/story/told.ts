@@ -13,7 +13,11 @@ export type Untold<Command> = Command extends unknown ? Omit<Command, 'by' | 'at
 export type PersonRevision = (personId: PersonId) => bigint;
 
 export type Deed =
-  | { readonly kind: 'case'; readonly id: CaseId; readonly command: Untold<SupportCaseCommand> | ((revisionOf: PersonRevision) => Untold<SupportCaseCommand>) }
+  | {
+      readonly kind: 'case';
+      readonly id: CaseId;
+      readonly command: Untold<SupportCaseCommand> | ((revisionOf: PersonRevision) => Untold<SupportCaseCommand>);
+    }
   | { readonly kind: 'person'; readonly id: PersonId; readonly command: Untold<PersonCommand> }
   | { readonly kind: 'staff'; readonly id: StaffId; readonly command: Untold<StaffMemberCommand> }
   | { readonly kind: 'unit'; readonly id: LpuCode; readonly command: Untold<LocalPolicingUnitCommand> };

@@ -49,8 +49,14 @@ export const incidentWords: Readonly<Record<string, readonly string[]>> = {
     'Pushed against a wall at {where} by {who}. Glasses broken. Had thought twice about reporting.',
   ],
   AGE: ['Older resident tormented by {who} who bang on the windows and shout that she should be "in a home".'],
-  SEX: ['A group at {where}, including {who}, surrounded her and used degrading language about women.', 'Degrading messages about women sent to her by {who} after she spoke at a public meeting.'],
-  ALTERNATIVE_SUBCULTURE: ['Attacked by {who} at {where} because of how they dress. Hair pulled and drink thrown.', 'Young person abused for their clothes and hair by {who} at {where}, for the third week running.'],
+  SEX: [
+    'A group at {where}, including {who}, surrounded her and used degrading language about women.',
+    'Degrading messages about women sent to her by {who} after she spoke at a public meeting.',
+  ],
+  ALTERNATIVE_SUBCULTURE: [
+    'Attacked by {who} at {where} because of how they dress. Hair pulled and drink thrown.',
+    'Young person abused for their clothes and hair by {who} at {where}, for the third week running.',
+  ],
   OTHER: ['Abused by {who} at {where} for living on the travellers’ site, as they see it. Property damaged.'],
 };
 
@@ -69,14 +75,34 @@ export const communityWords = [
 ] as const;
 
 export const whoDidIt = [
-  'a neighbour', 'two neighbours', 'a man not known to them', 'a woman not known to them', 'a group of young people', 'two young men', 'a customer',
-  'a former colleague', 'a man whom they see most days', 'three teenagers on bicycles', 'a passenger', 'a driver', 'somebody from the same building', 'a person who had been drinking',
+  'a neighbour',
+  'two neighbours',
+  'a man not known to them',
+  'a woman not known to them',
+  'a group of young people',
+  'two young men',
+  'a customer',
+  'a former colleague',
+  'a man whom they see most days',
+  'three teenagers on bicycles',
+  'a passenger',
+  'a driver',
+  'somebody from the same building',
+  'a person who had been drinking',
 ] as const;
 
 export const whereItWas: Readonly<Record<string, readonly string[]>> = {
-  HOME: ['their home', 'the front door', 'the flat'], NEAR_HOME: ['the end of their street', 'the shared stairs', 'the parking spaces by the flats', 'the play area'],
-  STREET: ['the market', 'the underpass', 'the high street', 'the park', 'the crossing'], PUBLIC_TRANSPORT: ['the bus stop', 'the tram', 'the railway station', 'the night bus'],
-  SHOP: ['the corner shop', 'a supermarket', 'the chemist'], LICENSED_PREMISES: ['a public house', 'a restaurant', 'a bar'], WORKPLACE: ['work', 'the depot', 'the care home where they work'],
-  SCHOOL_OR_COLLEGE: ['school', 'the school gate', 'the college canteen'], PLACE_OF_WORSHIP: ['the mosque', 'the temple', 'the church hall', 'the synagogue'],
-  HEALTH_OR_CARE: ['the surgery', 'the hospital waiting room'], SPORT_OR_LEISURE: ['the football ground', 'the leisure centre'], TELEPHONE_OR_POST: ['home, by post'], ONLINE: ['an online group'],
+  HOME: ['their home', 'the front door', 'the flat'],
+  NEAR_HOME: ['the end of their street', 'the shared stairs', 'the parking spaces by the flats', 'the play area'],
+  STREET: ['the market', 'the underpass', 'the high street', 'the park', 'the crossing'],
+  PUBLIC_TRANSPORT: ['the bus stop', 'the tram', 'the railway station', 'the night bus'],
+  SHOP: ['the corner shop', 'a supermarket', 'the chemist'],
+  LICENSED_PREMISES: ['a public house', 'a restaurant', 'a bar'],
+  WORKPLACE: ['work', 'the depot', 'the care home where they work'],
+  SCHOOL_OR_COLLEGE: ['school', 'the school gate', 'the college canteen'],
+  PLACE_OF_WORSHIP: ['the mosque', 'the temple', 'the church hall', 'the synagogue'],
+  HEALTH_OR_CARE: ['the surgery', 'the hospital waiting room'],
+  SPORT_OR_LEISURE: ['the football ground', 'the leisure centre'],
+  TELEPHONE_OR_POST: ['home, by post'],
+  ONLINE: ['an online group'],
 };

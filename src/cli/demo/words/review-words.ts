@@ -20,26 +20,68 @@ export const reviewWords = {
     'Progress is slow for reasons outside our hands (telephone examination). The person understands.',
     'The file is with the prosecutor. Keep to the agreed calls even when there is nothing to say.',
   ],
-  forward: ['Brought forward because the risk was raised. Safety plan checked line by line with the officer.', 'Reviewed early after a further incident. Patrols asked for at school times. I have asked for daily contact this week.'],
-  closure: ['All that could be done has been done. The closing conversation was held and recorded. I agree to close.', 'Closing is right. Outcome explained. The person knows how to return.'],
-  supervisor: ['Initial enquiries done, exhibits booked in. Victim contact made. Happy with the plan.', 'Checked within the shift. CCTV asked for and a statement is booked. Hate element is clear in the wording.', 'Scene attended, two houses still to visit. Risk discussed with the officer.'],
+  forward: [
+    'Brought forward because the risk was raised. Safety plan checked line by line with the officer.',
+    'Reviewed early after a further incident. Patrols asked for at school times. I have asked for daily contact this week.',
+  ],
+  closure: [
+    'All that could be done has been done. The closing conversation was held and recorded. I agree to close.',
+    'Closing is right. Outcome explained. The person knows how to return.',
+  ],
+  supervisor: [
+    'Initial enquiries done, exhibits booked in. Victim contact made. Happy with the plan.',
+    'Checked within the shift. CCTV asked for and a statement is booked. Hate element is clear in the wording.',
+    'Scene attended, two houses still to visit. Risk discussed with the officer.',
+  ],
 } as const;
 
 export const directionWords = [
-  'Visit in person and go through the safety plan.', 'Obtain the footage from the shop before it is overwritten.', 'Ask again about a referral to specialist support.',
-  'Complete the needs assessment and record it.', 'Ring at the time that the person asked for, not in the morning.', 'Contact the landlord about the lock and the lighting.',
-  'Check earlier reports from this address and link any that belong together.', 'Record every strand that the person has described.', 'Speak to the school about what support is in place.',
-  'Explain the outcome in person, with an interpreter.', 'Take a Victim Personal Statement if it is still wished.', 'Ask the neighbourhood team for visible patrols for two weeks.',
+  'Visit in person and go through the safety plan.',
+  'Obtain the footage from the shop before it is overwritten.',
+  'Ask again about a referral to specialist support.',
+  'Complete the needs assessment and record it.',
+  'Ring at the time that the person asked for, not in the morning.',
+  'Contact the landlord about the lock and the lighting.',
+  'Check earlier reports from this address and link any that belong together.',
+  'Record every strand that the person has described.',
+  'Speak to the school about what support is in place.',
+  'Explain the outcome in person, with an interpreter.',
+  'Take a Victim Personal Statement if it is still wished.',
+  'Ask the neighbourhood team for visible patrols for two weeks.',
 ] as const;
 
 export const dischargeWords = [
-  'Done. Visited this afternoon; recorded on the log.', 'Completed and the result is in the contact notes.', 'Footage obtained and viewed. It shows the incident.', 'Landlord has agreed to mend the lock this week.',
-  'Asked again; declined again, in their own words.', 'Spoke to the head of year. A plan is in place.', 'Patrols arranged and the person told.',
+  'Done. Visited this afternoon; recorded on the log.',
+  'Completed and the result is in the contact notes.',
+  'Footage obtained and viewed. It shows the incident.',
+  'Landlord has agreed to mend the lock this week.',
+  'Asked again; declined again, in their own words.',
+  'Spoke to the head of year. A plan is in place.',
+  'Patrols arranged and the person told.',
 ] as const;
 
 export const closureWords = {
-  proposed: ['Enquiries complete and the person has been told. Request closing.', 'Outcome given and support is in place elsewhere. Closing talk held.', 'No lines of enquiry remain. The person agrees that it may close.', 'Court case has ended. The person is supported by an agency of their choosing.'],
-  returned: ['The closing conversation has not been recorded. Please have it before this comes back.', 'Two houses in the street were never asked. Please finish that first.', 'The person has said they are not content. Visit, listen, and then come back to me.', 'Outcome type does not match what the log says. Please check.'],
-  closed: ['Agreed. Outcome recorded and explained.', 'Closed with the person’s knowledge.', 'Closed. A check call is to follow in four weeks.'],
-  reopened: ['New footage has come to light.', 'A further incident by the same person at the same address.', 'The decision was changed after the Victims’ Right to Review.', 'The person rang: they had not been told of the outcome as the record says.'],
+  proposed: [
+    'Enquiries complete and the person has been told. Request closing.',
+    'Outcome given and support is in place elsewhere. Closing talk held.',
+    'No lines of enquiry remain. The person agrees that it may close.',
+    'Court case has ended. The person is supported by an agency of their choosing.',
+  ],
+  returned: [
+    'The closing conversation has not been recorded. Please have it before this comes back.',
+    'Two houses in the street were never asked. Please finish that first.',
+    'The person has said they are not content. Visit, listen, and then come back to me.',
+    'Outcome type does not match what the log says. Please check.',
+  ],
+  closed: [
+    'Agreed. Outcome recorded and explained.',
+    'Closed with the person’s knowledge.',
+    'Closed. A check call is to follow in four weeks.',
+  ],
+  reopened: [
+    'New footage has come to light.',
+    'A further incident by the same person at the same address.',
+    'The decision was changed after the Victims’ Right to Review.',
+    'The person rang: they had not been told of the outcome as the record says.',
+  ],
 } as const;

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCli } from '../../src/cli/run-cli';
+import { verbs } from '../../src/cli/verbs';
+
+async function cli(...words: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const status = await runCli(words, { out: (line) => out.push(line), err: (line) => err.push(line), variables: {} });
+  return { status, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('the command line', () => {
+  it.each(verbs.map(({ name }) => name))('explains `%s` when asked', async (name) => {
+    const { status, out } = await cli(...name.split(' '), '--help');
+    expect(status).toBe(0);
+    expect(out).toContain(`npm run cli -- ${name}`);
+    expect(out).toContain('Exit status');
+  });
+
+  it('lists every verb', async () => {
+    const { status, out } = await cli('--help');
+    expect(status).toBe(0);
+    for (const { name } of verbs) expect(out).toContain(name);
+  });
+
+  it.each([
+    [['no-such-verb'], 'There is no verb'],
+    [[], ''],
+    [['store'], 'There is no verb'],
+    [['token'], '--persona is missing'],
+    [['token', '--persona', 'nobody'], 'no persona'],
+    [['demo', '--cases', 'many'], 'whole number'],
+    [['demo', '--as-of', '20/11/2026'], 'YYYY-MM-DD'],
+    [['demo', '--unknown'], 'unknown'],
+    [['backup'], 'usage: backup'],
+    [['projections', 'rebuild'], 'usage: projections rebuild'],
+  ])('answers wrong use with status 2: %j', async (words, said) => {
+    const { status, err } = await cli(...words);
+    expect(status).toBe(2);
+    expect(err).toContain(said);
+  });
+
+  it('answers status 1 where there is no log to check', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'steadfast-'));
+    const { status, err } = await cli('store', 'verify', '--data', folder);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(1);
+    expect(err).toContain('There is no log');
+  });
+});

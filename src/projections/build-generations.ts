@@ -29,11 +29,11 @@ export async function buildGenerations(targets: readonly BuildTarget[], source: 
     const view = source.views.find(({ projection }) => projection.name === target.name);
     if (!view) throw new Error(`there is no view ${target.name}`);
     const compare = (a: Position, b: Position): number => source.feed.compare(a, b);
-    return { target, generation: Generation.create(view, target.path, source.feed.identity, compare, { quick: true }) };
+    return { target, generation: Generation.begin(view, target.path, source.feed.identity, compare) };
   });
   try {
     await readWhole(sites, source, options);
-    for (const { generation } of sites) generation.saveCheckpoint();
+    for (const { generation } of sites) generation.finish();
   } finally {
     for (const { generation } of sites) generation.close();
   }
@@ -48,7 +48,7 @@ async function readWhole(sites: readonly Site[], { feed, decode }: BuildSource, 
     inPass = 0;
     for await (const events of feed.read(position, batchSize)) {
       signal?.throwIfAborted();
-      const batch = new EventBatch(events, decode);
+      const batch = new EventBatch(events, decode, sites.length > 1);
       for (const site of sites) {
         if (site.stall) continue;
         const stall = applyUpToFault(site.generation, batch);

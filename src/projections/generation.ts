@@ -27,10 +27,10 @@ export class Generation {
     this.handled = new Set(view.projection.handles);
   }
 
-  /** Makes the file; `quick` for building (no journal on disk, no syncs: an unfinished file is thrown away). */
-  static create(view: View, path: string, store: string, compare: Compare, { quick = false } = {}): Generation {
+  /** Makes the file, to be filled and then finished. No journal on disk and no syncs: an unfinished file is thrown away. */
+  static begin(view: View, path: string, store: string, compare: Compare): Generation {
     const db = openDatabase(path, { synchronous: 'NORMAL', busyTimeoutMs });
-    if (quick) db.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000');
+    db.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000');
     db.transaction(() => {
       db.exec(view.rows.ddl);
       createCheckpoint(db, store, view.projection.name, view.projection.version);
@@ -92,6 +92,15 @@ export class Generation {
     this.at = reached;
   }
 
+  /** Ends the filling of a new file: after this it can be closed, published and opened. */
+  finish(): void {
+    this.db.transaction(() => {
+      writeCheckpoint(this.db, this.at);
+      if (this.view.rows.indexes !== undefined) this.db.exec(this.view.rows.indexes);
+    });
+    this.unsaved = 0;
+  }
+
   saveCheckpoint(): void {
     if (this.unsaved === 0) return;
     this.db.transaction(() => { writeCheckpoint(this.db, this.at); });
@@ -118,6 +127,10 @@ export class Generation {
 
   private evolve(batch: EventBatch, indexes: readonly number[]): void {
     const { projection, rows } = this.view;
+    if (rows.writtenOnce) {
+      this.writeOnce(batch, indexes);
+      return;
+    }
     const touched = new Map<string, { readonly loaded: unknown; row: unknown }>();
     for (const index of indexes) {
       const event = batch.decodedAt(index);
@@ -134,6 +147,17 @@ export class Generation {
       if (row === loaded) continue;
       if (row === null) rows.remove(this.db, key);
       else rows.save(this.db, key, row);
+    }
+  }
+
+  private writeOnce(batch: EventBatch, indexes: readonly number[]): void {
+    const { projection, rows } = this.view;
+    for (const index of indexes) {
+      const event = batch.decodedAt(index);
+      for (const key of projection.keysOf(event)) {
+        const row = projection.evolve(null, event, key);
+        if (row !== null) rows.save(this.db, key, row);
+      }
     }
   }
 }

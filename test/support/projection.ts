@@ -74,11 +74,12 @@ function evolved<Row, Event extends DomainEvent>({ projection: pure }: View<Row,
 /** Through the view's own tables, in batches of a size. */
 function onDisk<Row, Event extends DomainEvent>(view: View<Row, Event>, events: readonly RecordedEvent<Event>[], size: number): Rows<Row> {
   const directory = mkdtempSync(join(tmpdir(), 'projection-'));
-  const generation = Generation.create(view, join(directory, 'view.sqlite'), 'store', (a, b) => Number(a) - Number(b), { quick: true });
+  const generation = Generation.begin(view, join(directory, 'view.sqlite'), 'store', (a, b) => Number(a) - Number(b));
   try {
     for (let from = 0; from < events.length; from += size) {
       generation.apply(new EventBatch(events.slice(from, from + size) as unknown as StoredEvent[], (event) => event as unknown as RecordedEvent));
     }
+    generation.finish();
     const db = generation.read();
     const keys = new Set(events.flatMap((event) => (view.projection.handles.includes(event.type) ? view.projection.keysOf(event) : [])));
     return Object.fromEntries([...keys].flatMap((key) => {

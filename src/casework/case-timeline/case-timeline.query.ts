@@ -10,16 +10,16 @@ export class CaseTimelineQuery {
 
   rowsOf(caseId: CaseId): readonly TimelineRow[] {
     return this.db
-      .prepare('SELECT * FROM timeline WHERE case_id = ? ORDER BY revision')
-      .all<Parameters<typeof timelineRow>[0]>(caseId)
+      .prepare('SELECT row FROM timeline WHERE case_id = ? ORDER BY revision')
+      .all<{ readonly row: string }>(caseId)
       .map(timelineRow);
   }
 
   /** A page of it, oldest first, after a revision (`-1` for the beginning). */
   pageOf(caseId: CaseId, afterRevision: bigint, limit: number): readonly TimelineRow[] {
     return this.db
-      .prepare('SELECT * FROM timeline WHERE case_id = ? AND revision > ? ORDER BY revision LIMIT ?')
-      .all<Parameters<typeof timelineRow>[0]>(caseId, afterRevision, limit)
+      .prepare('SELECT row FROM timeline WHERE case_id = ? AND revision > ? ORDER BY revision LIMIT ?')
+      .all<{ readonly row: string }>(caseId, afterRevision, limit)
       .map(timelineRow);
   }
 

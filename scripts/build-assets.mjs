@@ -10,7 +10,11 @@ const from = join(root, 'src', 'web-kit', 'assets');
 const to = join(root, 'dist', 'assets');
 
 mkdirSync(to, { recursive: true });
-const { css } = compile(join(from, 'steadfast.scss'), { loadPaths: [root, join(root, 'node_modules')], style: 'compressed', quietDeps: true });
+const { css } = compile(join(from, 'steadfast.scss'), {
+  loadPaths: [root, join(root, 'node_modules')],
+  style: 'compressed',
+  quietDeps: true,
+});
 writeFileSync(join(to, 'steadfast.css'), css);
 for (const name of ['steadfast.js', 'icon.svg']) copyFileSync(join(from, name), join(to, name));
 copyFileSync(join(folder('govuk-frontend'), 'dist', 'govuk', 'all.bundle.mjs'), join(to, 'govuk-frontend.js'));

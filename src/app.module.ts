@@ -33,6 +33,7 @@ export class AppModule {
         PlatformModule,
         HealthModule,
         ...features,
+        ...(options.moreFeatures ?? []),
       ],
     };
   }

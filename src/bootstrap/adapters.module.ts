@@ -28,7 +28,12 @@ export class AdaptersModule implements OnApplicationShutdown {
       { provide: BODY_DIGEST, useValue: bodyDigestUnder(purposeKeys('body-digest')) },
       { provide: POSITION_TOKENS, useExisting: PositionTokens },
     ];
-    return { module: AdaptersModule, global: true, providers: [{ provide: ADAPTERS, useValue: adapters }, ...given], exports: given.map(({ provide }) => provide) };
+    return {
+      module: AdaptersModule,
+      global: true,
+      providers: [{ provide: ADAPTERS, useValue: adapters }, ...given],
+      exports: given.map(({ provide }) => provide),
+    };
   }
 
   async onApplicationShutdown(): Promise<void> {

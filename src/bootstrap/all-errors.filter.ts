@@ -37,7 +37,13 @@ export class AllErrorsFilter implements ExceptionFilter {
     else await this.answerPerson(error, problem, errorId, request, response);
   }
 
-  private async answerPerson(error: unknown, problem: Problem, errorId: string, request: SteadfastRequest, response: Response): Promise<void> {
+  private async answerPerson(
+    error: unknown,
+    problem: Problem,
+    errorId: string,
+    request: SteadfastRequest,
+    response: Response,
+  ): Promise<void> {
     try {
       await this.pages.answer({ error, problem, errorId, request, response });
     } catch (second) {
@@ -49,7 +55,13 @@ export class AllErrorsFilter implements ExceptionFilter {
   /** Where it happened, never what it said: a message may repeat somebody's words. */
   private note(error: unknown, errorId: string, { code }: Problem): void {
     const kind = error instanceof Error ? error.name : typeof error;
-    const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12) : [];
+    const frames =
+      error instanceof Error
+        ? (error.stack ?? '')
+            .split('\n')
+            .filter((line) => /^\s+at /.test(line))
+            .slice(0, 12)
+        : [];
     this.logger.error({ errorId, code, kind, frames });
   }
 }
@@ -57,7 +69,15 @@ export class AllErrorsFilter implements ExceptionFilter {
 function answerProgram(response: Response, { status, code, title, detail, errors }: Problem, errorId: string): void {
   if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
   const type = `/problems/${code.toLowerCase().replaceAll('_', '-')}`;
-  const body = { type, title, status, code, ...(detail === undefined ? {} : { detail }), ...(errors === undefined ? {} : { errors }), errorId };
+  const body = {
+    type,
+    title,
+    status,
+    code,
+    ...(detail === undefined ? {} : { detail }),
+    ...(errors === undefined ? {} : { errors }),
+    errorId,
+  };
   response.status(status).setHeader('Content-Type', 'application/problem+json; charset=utf-8');
   response.send(JSON.stringify(body));
 }

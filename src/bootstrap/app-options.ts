@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import type { DestinationStream } from 'pino';
 import type { AppConfig } from '../config/app-config';
 import type { Clock } from '../kernel/clock';
@@ -8,6 +9,8 @@ export type AppOptions = {
   readonly config: AppConfig;
   readonly clock?: Clock;
   readonly adapters?: Adapters;
+  /** Beside the product's own: what a test plants. */
+  readonly moreFeatures?: readonly Type[];
   /** Where the log of the process goes; standard output if left out. */
   readonly logTo?: DestinationStream;
 };

@@ -13,6 +13,18 @@ const refusal = (error: { readonly type?: unknown; readonly status?: unknown }):
   return new RequestRefused(400, 'MALFORMED_BODY', 'The body of the request cannot be read');
 };
 
+/** Nothing that we take is nested more than a few levels; what is would exhaust those who walk it. */
+const deepest = 12;
+
+function isTooDeep(body: unknown): boolean {
+  let level: unknown[] = [body];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value as Record<string, unknown>) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
 /** Programs send JSON, pages send forms; anything else is refused before it is looked at. Parser messages repeat what was sent, so ours replace them. */
 export const bodyParsers: RequestHandler = (request: Request, response: Response, next: NextFunction): void => {
   const program = isProgram(request);
@@ -26,7 +38,8 @@ export const bodyParsers: RequestHandler = (request: Request, response: Response
     return;
   }
   (program ? parseJson : parseForm)(request, response, (error?: unknown) => {
-    if (error === undefined) next();
-    else next(refusal(error as { type?: unknown }));
+    if (error !== undefined) next(refusal(error as { type?: unknown }));
+    else if (isTooDeep(request.body)) next(new RequestRefused(400, 'TOO_DEEP', 'The body of the request is nested too deeply'));
+    else next();
   });
 };

@@ -4,12 +4,11 @@ import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query
 import { PeopleSupported } from '../casework/people-supported';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
-import type { ViewKeys } from '../casework/view-keys';
+import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
 import { PersonalReader } from '../event-store/personal-reader';
 import { STAFF_DIRECTORY } from '../platform/access/staff-directory';
 import { Views } from '../projections/views';
-import { VIEW_KEYS } from './view-keys';
 
 const queries: FactoryProvider[] = [
   {

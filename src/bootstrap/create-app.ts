@@ -35,7 +35,11 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
   const { config } = options;
   const logger = processLog(config, options.logTo);
   const adapters = options.adapters ?? openAdapters(config);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.register(options, adapters, logger), { bodyParser: false, bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.register(options, adapters, logger), {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Logger));
   app.flushLogs();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
@@ -45,7 +49,13 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
   const sessions = new SqliteSessionStore(app.get<Database>(SESSION_DATABASE), new SessionCipher(() => keys('session')), clock);
   app.use(correlate, requestLog(logger), measure(app.get(Metrics)), securityHeaders(config.secure), neverStored);
   app.use('/assets', express.static(join(assets), { index: false, maxAge: '1h', fallthrough: true }));
-  app.use(sessionMiddleware(sessions, keys('session'), config.secure), bodyParsers, identify(app.get(ApiTokens)), keepUnsent, refuseForgeries);
+  app.use(
+    sessionMiddleware(sessions, keys('session'), config.secure),
+    bodyParsers,
+    identify(app.get(ApiTokens)),
+    keepUnsent,
+    refuseForgeries,
+  );
   describe(app);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await app.init();

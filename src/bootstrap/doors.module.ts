@@ -7,6 +7,11 @@ import { PageRenderer } from './page-renderer';
 
 /** Pages and errors, at the outermost layer of the pipeline: imported before the platform, whose answers it renders. */
 @Module({
-  providers: [PageRenderer, ErrorPages, { provide: APP_INTERCEPTOR, useClass: PageAnswersInterceptor }, { provide: APP_FILTER, useClass: AllErrorsFilter }],
+  providers: [
+    PageRenderer,
+    ErrorPages,
+    { provide: APP_INTERCEPTOR, useClass: PageAnswersInterceptor },
+    { provide: APP_FILTER, useClass: AllErrorsFilter },
+  ],
 })
 export class DoorsModule {}

@@ -9,7 +9,13 @@ import { page } from '../web-kit/pages/page';
 import { errorPageWords } from './error-page-words';
 import { PageRenderer } from './page-renderer';
 
-type Failure = { readonly error: unknown; readonly problem: Problem; readonly errorId: string; readonly request: SteadfastRequest; readonly response: Response };
+type Failure = {
+  readonly error: unknown;
+  readonly problem: Problem;
+  readonly errorId: string;
+  readonly request: SteadfastRequest;
+  readonly response: Response;
+};
 
 /** Pages for what went wrong. Nobody is signed out by them, and nothing that was typed is lost. */
 @Injectable()
@@ -18,7 +24,8 @@ export class ErrorPages {
 
   async answer({ error, problem, errorId, request, response }: Failure): Promise<void> {
     if (error instanceof NotSignedIn) {
-      if (request.method === 'GET') request.session.returnTo = request.originalUrl;
+      const session = request.session as typeof request.session | undefined;
+      if (request.method === 'GET' && session) session.returnTo = request.originalUrl;
       response.redirect(303, '/sign-in');
       return;
     }
@@ -28,7 +35,10 @@ export class ErrorPages {
   }
 
   private async sameForm({ typed, show }: FormNotTaken, problem: Problem, request: SteadfastRequest): Promise<string> {
-    const text = problem.status === 412 ? 'Somebody else changed this while you were writing. Look at what stands there now, then send yours again if it still holds.' : problem.title;
+    const text =
+      problem.status === 412
+        ? 'Somebody else changed this while you were writing. Look at what stands there now, then send yours again if it still holds.'
+        : problem.title;
     // A stale form is sent again as a new deed; a busy one as the same deed, so that it has its effect once.
     const { commandId: _, ...renewed } = typed;
     const again = problem.status === 503 ? typed : renewed;
@@ -37,16 +47,26 @@ export class ErrorPages {
 
   private plain(problem: Problem, errorId: string, request: SteadfastRequest): string {
     const { title, lines } = errorPageWords(problem);
-    return this.renderer.render(page('web-kit/templates/plain', { title, lines, resend: resendOf(problem, request), errorId: problem.status >= 500 ? errorId : undefined }), request);
+    return this.renderer.render(
+      page('web-kit/templates/plain', {
+        title,
+        lines,
+        resend: resendOf(problem, request),
+        errorId: problem.status >= 500 ? errorId : undefined,
+      }),
+      request,
+    );
   }
 }
 
 /** A form from another session, or one that met a busy store, can be sent again as it was, by the person's own hand. */
 function resendOf({ code, status }: Problem, request: SteadfastRequest): object | undefined {
-  if (request.method !== 'POST' || !request.viewer && !request.signedIn || (code !== 'FORGERY_SUSPECTED' && status !== 503)) return undefined;
+  if (request.method !== 'POST' || (code !== 'FORGERY_SUSPECTED' && status !== 503)) return undefined;
   const { values, commandId } = typedFrom(request.body);
   const revision: unknown = (request.body as Record<string, unknown> | undefined)?.['revision'];
   const hidden = { ...values, ...(commandId === undefined ? {} : { commandId }), ...(typeof revision === 'string' ? { revision } : {}) };
-  const fields = Object.entries(hidden).flatMap(([name, value]) => (typeof value === 'string' ? [value] : value).map((each) => ({ name, value: each })));
+  const fields = Object.entries(hidden).flatMap(([name, value]) =>
+    (typeof value === 'string' ? [value] : value).map((each) => ({ name, value: each })),
+  );
   return { action: request.path, fields };
 }

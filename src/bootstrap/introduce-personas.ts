@@ -26,7 +26,12 @@ async function introduce(runner: CommandRunner, { id, staffId, name, role, lpu }
   ];
   for (const command of commands) {
     const commandId = commandIdOf('demo', `introduce/${id}`, command.type);
-    const context: CommandContext = { commandId, correlationId: commandId as string as CorrelationId, actor: { kind: 'system', name: 'demo' }, at };
+    const context: CommandContext = {
+      commandId,
+      correlationId: commandId as string as CorrelationId,
+      actor: { kind: 'system', name: 'demo' },
+      at,
+    };
     await runner.execute(staffMember, staffMemberStream(staffId), command, context).catch((error: unknown) => {
       if (!(error instanceof CommandRefused)) throw error;
     });

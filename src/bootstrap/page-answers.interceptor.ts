@@ -12,7 +12,10 @@ const patienceMs = 2000;
 /** Turns what page controllers answer into HTML, or into a redirect once the views hold what was written. */
 @Injectable()
 export class PageAnswersInterceptor implements NestInterceptor {
-  constructor(private readonly renderer: PageRenderer, @Inject(CAUGHT_UP) private readonly views: CaughtUp) {}
+  constructor(
+    private readonly renderer: PageRenderer,
+    @Inject(CAUGHT_UP) private readonly views: CaughtUp,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
@@ -34,7 +37,8 @@ export class PageAnswersInterceptor implements NestInterceptor {
 
   private async leadOn(answer: SeeOther, request: SteadfastRequest, response: Response): Promise<void> {
     const notices = [...answer.notices];
-    if (answer.receipt && !(await this.views.caughtUp(answer.receipt.position, patienceMs))) notices.push('Saved. It may take a moment to appear.');
+    if (answer.receipt && !(await this.views.caughtUp(answer.receipt.position, patienceMs)))
+      notices.push('Saved. It may take a moment to appear.');
     if (notices.length > 0) request.session.notices = [...(request.session.notices ?? []), ...notices];
     response.status(303).location(answer.to);
   }

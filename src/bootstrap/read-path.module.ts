@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { ViewKeys } from '../casework/view-keys';
+import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import type { AppConfig } from '../config/app-config';
 import { EventCodec } from '../event-store/codec/event-codec';
 import type { Clock } from '../kernel/clock';
@@ -15,7 +15,7 @@ import { ProjectionRunner } from '../projections/projection-runner';
 import { ProjectionsModule } from '../projections/projections.module';
 import { Views } from '../projections/views';
 import { builderFor } from './build-source';
-import { VIEW_KEYS, viewKeysWith } from './view-keys';
+import { viewKeysWith } from './view-keys';
 import { viewsWith } from './views';
 
 const caughtUp = (all: Views): CaughtUp => ({ caughtUp: (position: Position, timeoutMs: number) => all.caughtUp(position, { timeoutMs }) });

@@ -17,4 +17,5 @@ export async function serve(variables: Readonly<Record<string, string | undefine
   }
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? `Steadfast could not start: ${error.message}` : 'Steadfast could not start');
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? `Steadfast could not start: ${error.message}` : 'Steadfast could not start';

@@ -4,8 +4,6 @@ import type { Keyring } from '../kernel/keyring';
 import { isLocked } from '../kernel/personal';
 import type { PurposeKeys } from '../kernel/purpose-keys';
 
-export const VIEW_KEYS = Symbol('ViewKeys');
-
 /** What the few views that look inside personal fields are given. */
 export const viewKeysWith = (keyring: Keyring, purposeKeys: PurposeKeys): ViewKeys => ({
   open: <T>(personal: Parameters<ViewKeys['open']>[0]) => (isLocked(personal) ? openLocked<T>(personal, keyring) : personal) as never,

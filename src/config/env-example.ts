@@ -4,7 +4,7 @@ import { Environment } from './environment';
 
 /** The text of `.env.example`: every variable with what it is for, its rules and its default. */
 export function envExample(): string {
-  const defaults: Readonly<Record<string, unknown>> = { ...new Environment() };
+  const defaults: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(new Environment()));
   const lines = [...descriptionsOf(Environment)].map(([name, about]) => {
     const value = defaults[name];
     const given = typeof value === 'string' || typeof value === 'number' ? `${name}=${value}` : `# ${name}=`;

@@ -12,7 +12,11 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): AppConfig {
   const ours = Object.entries(variables).filter(([name, value]) => name.startsWith('STEADFAST_') && value !== undefined && value !== '');
   const environment = plainToInstance(Environment, Object.fromEntries(ours), { exposeDefaultValues: true });
-  const faults = validateSync(environment, { whitelist: true, forbidNonWhitelisted: true, validationError: { target: false, value: false } });
+  const faults = validateSync(environment, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    validationError: { target: false, value: false },
+  });
   const named = faults.map((fault) => `${fault.property}: ${ruleOf(fault.property, fault.constraints ?? {})}`);
   if (named.length === 0) named.push(...faultsTogether(environment));
   if (named.length > 0) throw new ConfigurationError(named);

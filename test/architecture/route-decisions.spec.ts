@@ -6,9 +6,16 @@ import { Requires } from '../../src/platform/access/route-access';
 import { ROUTE_READS } from '../../src/platform/access-log/route-reads';
 import { createTestApp, type TestApp } from '../support/app';
 
-type Door = { readonly name: string; readonly path: string; readonly method: RequestMethod; readonly handler: object; readonly type: object };
+type Door = {
+  readonly name: string;
+  readonly path: string;
+  readonly method: RequestMethod;
+  readonly handler: object;
+  readonly type: object;
+};
 
-const pathOf = (target: object): string => ([Reflect.getMetadata(PATH_METADATA, target) as string | string[]].flat()[0] ?? '').replace(/^\//, '');
+const pathOf = (target: object): string =>
+  ([Reflect.getMetadata(PATH_METADATA, target) as string | string[]].flat()[0] ?? '').replace(/^\//, '');
 
 function doorsOf(type: new (...given: never[]) => object): Door[] {
   return Object.getOwnPropertyNames(type.prototype as object).flatMap((name) => {
@@ -47,7 +54,9 @@ describe('every door', () => {
 
   it('says whom it is for and what it reads', () => {
     expect(doors.length).toBeGreaterThan(5);
-    expect(Object.fromEntries(doors.map((door) => [door.name, missingOf(door)]).filter(([, missing]) => (missing as string[]).length > 0))).toEqual({});
+    expect(
+      Object.fromEntries(doors.map((door) => [door.name, missingOf(door)]).filter(([, missing]) => (missing as string[]).length > 0)),
+    ).toEqual({});
   });
 
   it('would be reported if it said neither', () => {

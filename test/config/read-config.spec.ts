@@ -22,8 +22,18 @@ describe('reading the configuration', () => {
   });
 
   it('names every wrong variable and its rule at once, and never a value', () => {
-    const faults = faultsOf({ STEADFAST_PORT: 'secret-port', STEADFAST_STORE: 'secret-store', STEADFAST_SMTP_URL: 'secret-mail', STEADFAST_LOG_LEVEL: 'secret-level' });
-    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['STEADFAST_STORE', 'STEADFAST_PORT', 'STEADFAST_SMTP_URL', 'STEADFAST_LOG_LEVEL']);
+    const faults = faultsOf({
+      STEADFAST_PORT: 'secret-port',
+      STEADFAST_STORE: 'secret-store',
+      STEADFAST_SMTP_URL: 'secret-mail',
+      STEADFAST_LOG_LEVEL: 'secret-level',
+    });
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+      'STEADFAST_STORE',
+      'STEADFAST_PORT',
+      'STEADFAST_SMTP_URL',
+      'STEADFAST_LOG_LEVEL',
+    ]);
     expect(faults.join('\n')).not.toContain('secret');
   });
 

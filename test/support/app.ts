@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import { createApp } from '../../src/bootstrap/create-app';
@@ -39,15 +40,25 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-type TestAppOptions = { readonly store?: AppConfig['store']; readonly now?: Instant; readonly dataDir?: string };
+type TestAppOptions = {
+  readonly store?: AppConfig['store'];
+  readonly now?: Instant;
+  readonly dataDir?: string;
+  readonly moreFeatures?: readonly Type[];
+};
 
 /** The app as it is served, on a folder of its own, with the clock in the test's hand. Close it in `afterAll`. */
-export async function createTestApp({ store = 'sqlite', now = testNow, dataDir }: TestAppOptions = {}): Promise<TestApp> {
+export async function createTestApp({
+  store = 'sqlite',
+  now = testNow,
+  dataDir,
+  moreFeatures = [],
+}: TestAppOptions = {}): Promise<TestApp> {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'steadfast-app-'));
   let at: Instant = now;
   let log = '';
   const config = { ...readConfig({ STEADFAST_DATA_DIR: folder, STEADFAST_PORT: '0', STEADFAST_LOG_LEVEL: 'debug' }), store };
-  const nest = await createApp({ config, clock: { now: () => at }, logTo: { write: (line: string) => void (log += line) } });
+  const nest = await createApp({ config, moreFeatures, clock: { now: () => at }, logTo: { write: (line: string) => void (log += line) } });
   const server = (await nest.listen(0, '127.0.0.1')) as Server;
   const staffId = (persona: DemoPersonaId): StaffId => {
     const found = demoPersonas.find(({ id }) => id === persona);

@@ -41,7 +41,10 @@ export class Browser {
     for (const [name, value] of preset(form)) fields.set(name, [...(fields.get(name) ?? []), value]);
     for (const [name, value] of Object.entries(answers)) fields.set(name, typeof value === 'string' ? [value] : [...value]);
     const action = form.getAttribute('action') ?? page.path;
-    return this.post(action === '' ? page.path : action, [...fields].flatMap(([name, values]) => values.map((value) => [name, value] as const)));
+    return this.post(
+      action === '' ? page.path : action,
+      [...fields].flatMap(([name, values]) => values.map((value) => [name, value] as const)),
+    );
   }
 
   /** Posts fields as they are, with nothing added: for forged and broken forms. */
@@ -69,7 +72,8 @@ function* preset(form: NonNullable<ReturnType<OpenPage['document']['querySelecto
     if (['radio', 'checkbox'].includes(type) && !input.hasAttribute('checked')) continue;
     if (!['submit', 'button'].includes(type)) yield [name, input.getAttribute('value') ?? (type === 'checkbox' ? 'on' : '')];
   }
-  for (const area of form.querySelectorAll('textarea[name]')) yield [area.getAttribute('name') ?? '', (area.textContent ?? '').replace(/^\n/, '')];
+  for (const area of form.querySelectorAll('textarea[name]'))
+    yield [area.getAttribute('name') ?? '', (area.textContent ?? '').replace(/^\n/, '')];
   for (const select of form.querySelectorAll('select[name]')) {
     const chosen = select.querySelector('option[selected]') ?? select.querySelector('option');
     if (chosen) yield [select.getAttribute('name') ?? '', chosen.getAttribute('value') ?? chosen.textContent ?? ''];

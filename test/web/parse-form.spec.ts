@@ -23,18 +23,36 @@ class ContactForm {
 }
 
 const now = '2026-11-20T12:00:00.000Z' as Instant;
-const right = { 'occurred-date': '2026-04-02', 'occurred-time': '14:05', channel: 'TELEPHONE', purposes: 'UPDATE', note: ' Rang.\r\nAll well. ', _csrf: 'x', commandId: 'y', revision: '3' };
+const right = {
+  'occurred-date': '2026-04-02',
+  'occurred-time': '14:05',
+  channel: 'TELEPHONE',
+  purposes: 'UPDATE',
+  note: ' Rang.\r\nAll well. ',
+  _csrf: 'x',
+  commandId: 'y',
+  revision: '3',
+};
 const parse = (body: object) => parseForm(ContactForm, body, now);
 
 describe('a posted form', () => {
   it('joins a London date and time, makes one checkbox a list, tidies text and leaves the hidden fields out', () => {
     const form = parse(right);
-    expect(form).toMatchObject({ ok: true, value: { occurredAt: '2026-04-02T13:05:00.000Z', channel: 'TELEPHONE', purposes: ['UPDATE'], note: 'Rang.\nAll well.' } });
+    expect(form).toMatchObject({
+      ok: true,
+      value: { occurredAt: '2026-04-02T13:05:00.000Z', channel: 'TELEPHONE', purposes: ['UPDATE'], note: 'Rang.\nAll well.' },
+    });
     expect(form.typed.values).not.toHaveProperty('_csrf');
   });
 
   it('names every fault at once, one sentence a field, and keeps what was typed', () => {
-    const form = parse({ 'occurred-date': '2026-02-30', 'occurred-time': '14:05', channel: 'CARRIER_PIGEON', purposes: ['UPDATE', 'SPYING'], note: 'x'.repeat(21) });
+    const form = parse({
+      'occurred-date': '2026-02-30',
+      'occurred-time': '14:05',
+      channel: 'CARRIER_PIGEON',
+      purposes: ['UPDATE', 'SPYING'],
+      note: 'x'.repeat(21),
+    });
     expect(form.ok).toBe(false);
     expect(form.typed.errors.map(({ field }) => field).sort()).toEqual(['channel', 'note', 'occurred-date', 'purposes']);
     expect(form.typed.values['note']).toBe('x'.repeat(21));
@@ -53,20 +71,29 @@ describe('a posted form', () => {
 
   it('takes the earlier of the hour that comes twice in October, and says so', () => {
     const form = parse({ ...right, 'occurred-date': '2026-10-25', 'occurred-time': '01:30' });
-    expect(form).toMatchObject({ ok: true, value: { occurredAt: '2026-10-25T00:30:00.000Z' }, notices: [expect.stringContaining('earlier')] });
+    expect(form).toMatchObject({
+      ok: true,
+      value: { occurredAt: '2026-10-25T00:30:00.000Z' },
+      notices: [expect.stringContaining('earlier')],
+    });
   });
 
-  it.each([['nothing', undefined], ['a list', ['a']], ['fields that are no text', { note: { a: 1 }, channel: 5 }], ['an unknown field', { ...right, extra: 'x' }], ['a polluted prototype', JSON.parse('{"__proto__":{"note":"x"}}') as object]])(
-    'answers %s with faults, not with a failure',
-    (_, body) => {
-      expect(parseForm(ContactForm, body, now).ok).toBe(false);
-    },
-  );
+  it.each([
+    ['nothing', undefined],
+    ['a list', ['a']],
+    ['fields that are no text', { note: { a: 1 }, channel: 5 }],
+    ['an unknown field', { ...right, extra: 'x' }],
+    ['a polluted prototype', JSON.parse('{"__proto__":{"note":"x"}}') as object],
+  ])('answers %s with faults, not with a failure', (_, body) => {
+    expect(parseForm(ContactForm, body, now).ok).toBe(false);
+  });
 
   it('reads back every London moment that exists as itself', () => {
     fc.assert(
       fc.property(fc.date({ min: new Date('1972-01-01'), max: new Date('2199-12-30'), noInvalidDate: true }), (date) => {
-        const zoned = Temporal.Instant.fromEpochMilliseconds(Math.floor(date.getTime() / 60_000) * 60_000).toZonedDateTimeISO('Europe/London');
+        const zoned = Temporal.Instant.fromEpochMilliseconds(Math.floor(date.getTime() / 60_000) * 60_000).toZonedDateTimeISO(
+          'Europe/London',
+        );
         const moment = localMoment(zoned.toPlainDate().toString(), zoned.toPlainTime().toString().slice(0, 5));
         expect(moment.kind).toBe('moment');
         if (moment.kind === 'moment' && !moment.twice) expect(moment.at).toBe(zoned.toInstant().toString({ smallestUnit: 'millisecond' }));

@@ -54,7 +54,9 @@ export class AccessLog implements OnApplicationShutdown {
     try {
       this.db.transaction(() => {
         for (const { entry } of batch)
-          this.db.prepare(insert).run(entry.at, entry.staffId, entry.what, JSON.stringify(entry.ids), entry.right, entry.role, entry.outcome);
+          this.db
+            .prepare(insert)
+            .run(entry.at, entry.staffId, entry.what, JSON.stringify(entry.ids), entry.right, entry.role, entry.outcome);
       });
     } catch (error) {
       for (const { failed } of batch) failed(new StoreUnavailable('failed', { cause: error }));

@@ -12,8 +12,10 @@ export const ROUTE_READS = 'steadfast:route-reads';
  * The access log is told before the answer leaves. `idFrom` names a route parameter; `idsFrom` finds the ids in what the
  * handler returned (for a page: in its model). Never search terms.
  */
-export const ReadsRecord = <Answer>(reads: { readonly what: string; readonly idFrom: string } | { readonly what: string; readonly idsFrom: (answer: Answer) => readonly string[] }) =>
-  SetMetadata(ROUTE_READS, ('idFrom' in reads ? { kind: 'record', ...reads } : { kind: 'answer', ...reads }) as RouteReads);
+export const ReadsRecord = <Answer>(
+  reads:
+    { readonly what: string; readonly idFrom: string } | { readonly what: string; readonly idsFrom: (answer: Answer) => readonly string[] },
+) => SetMetadata(ROUTE_READS, ('idFrom' in reads ? { kind: 'record', ...reads } : { kind: 'answer', ...reads }) as RouteReads);
 
 /** The route shows nothing about a person. Say so only after looking. */
 export const ReadsNothingPersonal = () => SetMetadata(ROUTE_READS, { kind: 'nothing' } satisfies RouteReads);

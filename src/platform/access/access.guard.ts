@@ -2,7 +2,10 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { Clock } from '../../kernel/clock';
 import { CLOCK } from '../../kernel/tokens';
+import { isUuid } from '../../kernel/ids';
 import { AccessLog } from '../access-log/access-log';
+import type { AccessLogEntry } from '../access-log/access-log-entry';
+import { ROUTE_READS, type RouteReads } from '../access-log/route-reads';
 import { NotAllowed } from '../errors/not-allowed';
 import { NotSignedIn } from '../errors/not-signed-in';
 import type { SteadfastRequest } from '../sign-in/signed-in-request';
@@ -31,10 +34,23 @@ export class AccessGuard implements CanActivate {
     request.viewer = viewer;
     const role = access ? rightOf(viewer, access.permission) : undefined;
     if (!access || role === undefined) {
-      await this.accessLog.write({ at, staffId: viewer.staffId, what: 'route', ids: [], right: access?.permission ?? 'none', role: '', outcome: 'refused' });
+      await this.accessLog.write({
+        at,
+        staffId: viewer.staffId,
+        ...this.asked(context, request),
+        right: access?.permission ?? 'none',
+        role: '',
+        outcome: 'refused',
+      });
       throw new NotAllowed();
     }
     request.right = { permission: access.permission, role };
     return true;
+  }
+
+  private asked(context: ExecutionContext, request: SteadfastRequest): Pick<AccessLogEntry, 'what' | 'ids'> {
+    const reads = this.reflector.get<RouteReads | undefined>(ROUTE_READS, context.getHandler());
+    const id: unknown = reads?.kind === 'record' ? request.params[reads.idFrom] : undefined;
+    return { what: reads && reads.kind !== 'nothing' ? reads.what : 'route', ids: typeof id === 'string' && isUuid(id) ? [id] : [] };
   }
 }

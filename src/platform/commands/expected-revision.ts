@@ -8,6 +8,11 @@ export function revisionFrom(stated: unknown, program: boolean): bigint | undefi
   if (stated === undefined || (!program && stated === '')) return undefined;
   const digits = typeof stated === 'string' ? (program ? strongTag : hiddenField).exec(stated)?.[1] : undefined;
   if (digits === undefined)
-    throw new InvalidRequest([{ pointer: program ? 'If-Match' : '/revision', detail: program ? 'must be one strong entity tag, such as "7"' : 'must be a whole number' }]);
+    throw new InvalidRequest([
+      {
+        pointer: program ? 'If-Match' : '/revision',
+        detail: program ? 'must be one strong entity tag, such as "7"' : 'must be a whole number',
+      },
+    ]);
   return BigInt(digits);
 }

@@ -13,7 +13,10 @@ import { revisionFrom } from './expected-revision';
 /** Reads who, which command and on which revision from the headers (programs) or the hidden fields (pages). */
 @Injectable()
 export class ToCommandContext implements PipeTransform<SteadfastRequest, CommandContext> {
-  constructor(@Inject(CLOCK) private readonly clock: Clock, @Inject(BODY_DIGEST) private readonly digest: BodyDigest) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(BODY_DIGEST) private readonly digest: BodyDigest,
+  ) {}
 
   transform(request: SteadfastRequest): CommandContext {
     const { viewer, right } = request;
@@ -29,8 +32,16 @@ export class ToCommandContext implements PipeTransform<SteadfastRequest, Command
       correlationId: request.correlationId,
       actor: { kind: 'person', staffId: viewer.staffId, role: right.role },
       at: this.clock.now(),
-      bodyDigest: this.digest(body),
+      bodyDigest: this.digestOf(body),
       ...(expectedRevision === undefined ? {} : { expectedRevision }),
     };
+  }
+
+  private digestOf(body: object): string {
+    try {
+      return this.digest(body);
+    } catch {
+      throw new InvalidRequest([{ pointer: '', detail: 'must be made of well-formed text and finite numbers' }]);
+    }
   }
 }

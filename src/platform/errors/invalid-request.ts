@@ -3,7 +3,10 @@ export type Fault = { readonly pointer: string; readonly detail: string };
 
 /** 400, with every fault at once. */
 export class InvalidRequest extends Error {
-  constructor(readonly faults: readonly Fault[], readonly code: string = 'VALIDATION_FAILED') {
+  constructor(
+    readonly faults: readonly Fault[],
+    readonly code: string = 'VALIDATION_FAILED',
+  ) {
     super('the request does not meet the rules');
     this.name = 'InvalidRequest';
   }

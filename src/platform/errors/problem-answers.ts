@@ -35,5 +35,7 @@ export const ProblemAnswers = (): ClassDecorator & MethodDecorator =>
   applyDecorators(
     ApiBearerAuth(),
     ApiExtraModels(ProblemAnswer),
-    ...answers.map(([status, description]) => ApiResponse({ status, description, content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemAnswer) } } } })),
+    ...answers.map(([status, description]) =>
+      ApiResponse({ status, description, content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemAnswer) } } } }),
+    ),
   );

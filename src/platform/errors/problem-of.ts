@@ -11,21 +11,30 @@ import type { Problem } from './problem';
 import { wordsOf } from './refusals';
 import { RequestRefused } from './request-refused';
 
-const busy: Problem = { status: 503, code: 'BUSY', title: 'This cannot be taken now. Nothing was lost: try again in a moment', retryAfterSeconds: 2 };
+const busy: Problem = {
+  status: 503,
+  code: 'BUSY',
+  title: 'This cannot be taken now. Nothing was lost: try again in a moment',
+  retryAfterSeconds: 2,
+};
 
 /** The clear answer to an error that we know; `undefined` for one that nobody expected. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof CommandRefused) return refusalProblem(error.refusal.code);
-  if (error instanceof InvalidRequest) return { status: 400, code: error.code, title: 'The request does not meet the rules', errors: error.faults };
+  if (error instanceof InvalidRequest)
+    return { status: 400, code: error.code, title: 'The request does not meet the rules', errors: error.faults };
   if (error instanceof StaleRevision) return { status: 412, code: 'STALE_REVISION', title: 'Somebody else changed this since you read it' };
-  if (error instanceof CommandIdReused) return { status: 409, code: 'IDEMPOTENCY_KEY_REUSED', title: 'This key was used before with another request' };
+  if (error instanceof CommandIdReused)
+    return { status: 409, code: 'IDEMPOTENCY_KEY_REUSED', title: 'This key was used before with another request' };
   if (error instanceof NotFound) return problemWithStatus(404);
   if (error instanceof NotAllowed) return problemWithStatus(403);
   if (error instanceof NotSignedIn) return problemWithStatus(401);
   if (error instanceof RequestRefused) return { status: error.status, code: error.code, title: error.title };
   if (error instanceof Busy) return { status: 503, code: error.code, title: error.says, retryAfterSeconds: error.retryAfterSeconds };
-  if (error instanceof KeyDestroyed) return { status: 409, code: 'PERSON_ERASED', title: 'This person’s data was erased: nothing more can be written about them' };
-  if (error instanceof StoreUnavailable && error.reason === 'full') return { ...busy, code: 'STORE_FULL', title: 'There is no room to keep this now. Nothing was lost: try again later' };
+  if (error instanceof KeyDestroyed)
+    return { status: 409, code: 'PERSON_ERASED', title: 'This person’s data was erased: nothing more can be written about them' };
+  if (error instanceof StoreUnavailable && error.reason === 'full')
+    return { ...busy, code: 'STORE_FULL', title: 'There is no room to keep this now. Nothing was lost: try again later' };
   if ([StoreUnavailable, OutcomeUnknown, RevisionConflict, KeyringUnavailable].some((kind) => error instanceof kind)) return busy;
   // By name: the read path stands beside this room, not below it.
   if (error instanceof Error && error.name === 'ViewNotReady') return { ...busy, code: 'VIEW_NOT_READY' };

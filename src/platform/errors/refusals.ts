@@ -7,7 +7,8 @@ export function registerRefusals<Code extends string>(table: Readonly<Record<Cod
   for (const [code, words] of Object.entries<RefusalWords>(table)) {
     if (!/^[A-Z][A-Z0-9_]*$/.test(code)) throw new TypeError(`a refusal code is SCREAMING_SNAKE: ${code}`);
     const before = known.get(code);
-    if (before && (before.says !== words.says || before.status !== words.status)) throw new TypeError(`the refusal ${code} has two wordings`);
+    if (before && (before.says !== words.says || before.status !== words.status))
+      throw new TypeError(`the refusal ${code} has two wordings`);
     known.set(code, words);
   }
 }

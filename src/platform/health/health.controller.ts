@@ -1,6 +1,12 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { HealthCheck, HealthCheckService, HealthIndicatorService, type HealthCheckResult, type HealthIndicatorResult } from '@nestjs/terminus';
+import {
+  HealthCheck,
+  HealthCheckService,
+  HealthIndicatorService,
+  type HealthCheckResult,
+  type HealthIndicatorResult,
+} from '@nestjs/terminus';
 import type { EventFeed } from '../../kernel/event-store';
 import { EVENT_FEED } from '../../kernel/tokens';
 import { Public } from '../access/route-access';
@@ -50,7 +56,9 @@ export class HealthController {
   /** A stalled view is shown, and has its alarm; the others go on serving. */
   private async views(): Promise<HealthIndicatorResult> {
     const check = this.indicator.check('views');
-    const views = Object.fromEntries((await this.readPath.status()).map(({ name, version, state, behind, lagSeconds }) => [name, { version, state, behind, lagSeconds }]));
+    const views = Object.fromEntries(
+      (await this.readPath.status()).map(({ name, version, state, behind, lagSeconds }) => [name, { version, state, behind, lagSeconds }]),
+    );
     return this.readPath.isReady ? check.up(views) : check.down(views);
   }
 }

@@ -17,8 +17,18 @@ export class Metrics {
   constructor(@Inject(READ_PATH_STATUS) readPath: ReadPathStatus) {
     collectDefaultMetrics({ register: this.registry });
     const labelNames = ['view'];
-    const behind = new Gauge({ name: 'steadfast_view_behind_events', help: 'Events that a view has not taken yet', labelNames, registers: [this.registry] });
-    const stalled = new Gauge({ name: 'steadfast_view_stalled', help: '1 while a view stands before an event that it cannot take', labelNames, registers: [this.registry] });
+    const behind = new Gauge({
+      name: 'steadfast_view_behind_events',
+      help: 'Events that a view has not taken yet',
+      labelNames,
+      registers: [this.registry],
+    });
+    const stalled = new Gauge({
+      name: 'steadfast_view_stalled',
+      help: '1 while a view stands before an event that it cannot take',
+      labelNames,
+      registers: [this.registry],
+    });
     new Gauge({
       name: 'steadfast_view_lag_seconds',
       help: 'Seconds since the oldest event that a view has not taken was recorded',

@@ -34,5 +34,11 @@ export const requestLog = (logger: Logger): HttpLogger =>
 
 function lineOf(request: IncomingMessage, response: ServerResponse, { responseTime }: Record<string, unknown>): object {
   const { signedIn } = request as SteadfastRequest;
-  return { method: request.method, route: routeOf(request), status: response.statusCode, ms: responseTime, ...(signedIn ? { staffId: signedIn.staffId } : {}) };
+  return {
+    method: request.method,
+    route: routeOf(request),
+    status: response.statusCode,
+    ms: responseTime,
+    ...(signedIn ? { staffId: signedIn.staffId } : {}),
+  };
 }

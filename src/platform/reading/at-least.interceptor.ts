@@ -10,7 +10,10 @@ const patienceMs = 2000;
 /** `?atLeast=<position>`: the answer shows at least what stood in the log there, or says that it does not yet. */
 @Injectable()
 export class AtLeastInterceptor implements NestInterceptor {
-  constructor(@Inject(CAUGHT_UP) private readonly views: CaughtUp, @Inject(POSITION_TOKENS) private readonly positions: PositionTokens) {}
+  constructor(
+    @Inject(CAUGHT_UP) private readonly views: CaughtUp,
+    @Inject(POSITION_TOKENS) private readonly positions: PositionTokens,
+  ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<SteadfastRequest>();
@@ -18,7 +21,8 @@ export class AtLeastInterceptor implements NestInterceptor {
     if (token !== undefined) {
       const position = typeof token === 'string' ? this.positions.read(token) : undefined;
       if (position === undefined) throw new InvalidRequest([{ pointer: '?atLeast', detail: 'must be a position that this service gave' }]);
-      if (!(await this.views.caughtUp(position, patienceMs))) throw new Busy('NOT_CAUGHT_UP', 'The view does not show this yet: try again in a moment');
+      if (!(await this.views.caughtUp(position, patienceMs)))
+        throw new Busy('NOT_CAUGHT_UP', 'The view does not show this yet: try again in a moment');
     }
     return next.handle();
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
+import { isProgram } from '../sign-in/signed-in-request';
 import type { SqliteSessionStore } from './sqlite-session-store';
 
 /** The cookie carries nothing but a random id, signed. `__Host-` needs https, so plain loopback has another name. */
@@ -17,7 +18,8 @@ export function sessionMiddleware(store: SqliteSessionStore, key: Buffer, secure
   });
   return (request: Request, response: Response, next: NextFunction) => {
     // Programs bring a token, operators nothing: neither needs a session.
-    if (request.get('authorization') !== undefined || /^\/(health|metrics|assets)(\/|$)/i.test(request.path)) next();
+    if ((isProgram(request) && request.get('authorization') !== undefined) || /^\/(health|metrics|assets)(\/|$)/i.test(request.path))
+      next();
     else void handler(request, response, next);
   };
 }

@@ -18,9 +18,15 @@ type Row = { sealed: Uint8Array; touched_at: number; started_at: number };
 
 /** Sessions in a file of their own, enciphered, found by the hash of their id: the file alone signs nobody in. */
 export class SqliteSessionStore extends Store {
-  constructor(private readonly db: Database, private readonly cipher: SessionCipher, private readonly clock: Clock) {
+  constructor(
+    private readonly db: Database,
+    private readonly cipher: SessionCipher,
+    private readonly clock: Clock,
+  ) {
     super();
-    db.exec('CREATE TABLE IF NOT EXISTS session (id TEXT PRIMARY KEY, sealed BLOB NOT NULL, started_at INTEGER NOT NULL, touched_at INTEGER NOT NULL) STRICT, WITHOUT ROWID');
+    db.exec(
+      'CREATE TABLE IF NOT EXISTS session (id TEXT PRIMARY KEY, sealed BLOB NOT NULL, started_at INTEGER NOT NULL, touched_at INTEGER NOT NULL) STRICT, WITHOUT ROWID',
+    );
   }
 
   override get(sid: string, callback: (error: unknown, session?: SessionData | null) => void): void {

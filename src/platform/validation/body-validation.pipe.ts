@@ -14,7 +14,8 @@ export class BodyValidationPipe implements PipeTransform {
 
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if ((type !== 'body' && type !== 'query') || unchecked.has(metatype)) return value;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InvalidRequest([{ pointer: '', detail: 'must be an object' }]);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new InvalidRequest([{ pointer: '', detail: 'must be an object' }]);
     const result = checked(metatype as new () => object, value, this.clock.now());
     if (result.errors.length > 0) throw new InvalidRequest(faultsOf(result.errors));
     return result.value;

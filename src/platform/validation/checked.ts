@@ -9,6 +9,11 @@ export type Checked<T> = { readonly value: T; readonly errors: readonly Validati
 export const checked = <T extends object>(type: new () => T, plain: object, at: Instant): Checked<T> =>
   validatedAt(at, () => {
     const value = plainToInstance(type, plain, { exposeUnsetFields: false });
-    const errors = validateSync(value, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, validationError: { target: false, value: false } });
+    const errors = validateSync(value, {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      validationError: { target: false, value: false },
+    });
     return { value, errors };
   });

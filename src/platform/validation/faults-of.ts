@@ -7,8 +7,12 @@ const escaped = (segment: string): string => segment.replaceAll('~', '~0').repla
 export const faultsOf = (errors: readonly ValidationError[], parent = ''): Fault[] =>
   errors.flatMap((error) => {
     const pointer = `${parent}/${escaped(error.property)}`;
-    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({ pointer, detail: rule === 'whitelistValidation' ? 'is not a field of this request' : withoutName(message, error.property) }));
+    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+      pointer,
+      detail: rule === 'whitelistValidation' ? 'is not a field of this request' : withoutName(message, error.property),
+    }));
     return [...own, ...faultsOf(error.children ?? [], pointer)];
   });
 
-const withoutName = (message: string, property: string): string => (message.startsWith(`${property} `) ? message.slice(property.length + 1) : message);
+const withoutName = (message: string, property: string): string =>
+  message.startsWith(`${property} `) ? message.slice(property.length + 1) : message;

@@ -11,7 +11,9 @@ const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]
 export function toInstant(value: unknown): unknown {
   if (typeof value !== 'string' || !withOffset.test(value)) return value;
   try {
-    return Temporal.Instant.from(value).round({ smallestUnit: 'millisecond', roundingMode: 'floor' }).toString({ smallestUnit: 'millisecond' });
+    return Temporal.Instant.from(value)
+      .round({ smallestUnit: 'millisecond', roundingMode: 'floor' })
+      .toString({ smallestUnit: 'millisecond' });
   } catch {
     return value;
   }
@@ -25,8 +27,14 @@ export const IsInstantText = ({ notInFuture = false, ...options }: ValidationOpt
       {
         name: 'isInstantText',
         validator: {
-          validate: (value) => typeof value === 'string' && isInstant(value) && value >= '1900-01-01T00:00:00.000Z' && value < '2200' && (!notInFuture || value <= validationTime()),
-          defaultMessage: (details) => `${details?.property ?? ''} must be a date and time with an offset, such as 2026-04-02T14:05:00+01:00, not before 1900${notInFuture ? ' and not in the future' : ''}`,
+          validate: (value) =>
+            typeof value === 'string' &&
+            isInstant(value) &&
+            value >= '1900-01-01T00:00:00.000Z' &&
+            value < '2200' &&
+            (!notInFuture || value <= validationTime()),
+          defaultMessage: (details) =>
+            `${details?.property ?? ''} must be a date and time with an offset, such as 2026-04-02T14:05:00+01:00, not before 1900${notInFuture ? ' and not in the future' : ''}`,
         },
       },
       options,

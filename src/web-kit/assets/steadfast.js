@@ -8,7 +8,9 @@ initAll();
  */
 const waits = [2, 4, 8, 15, 30];
 const say = (form, text) => {
-  const place = form.querySelector('.sf-sending') ?? form.insertBefore(Object.assign(document.createElement('p'), { className: 'sf-sending' }), form.firstChild);
+  const place =
+    form.querySelector('.sf-sending') ??
+    form.insertBefore(Object.assign(document.createElement('p'), { className: 'sf-sending' }), form.firstChild);
   place.setAttribute('role', 'status');
   place.textContent = text;
 };

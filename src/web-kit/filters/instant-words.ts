@@ -2,7 +2,20 @@ import { Temporal } from 'temporal-polyfill';
 
 const zone = 'Europe/London';
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 const local = (instant: string): Temporal.ZonedDateTime => Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -23,7 +36,10 @@ export function instantWords(instant: string): string {
 export const timeWords = (instant: string): string => `${two(local(instant).hour)}:${two(local(instant).minute)}`;
 
 /** For `<input type="date">` and `<input type="time">`: `2026-04-02` and `14:05` in London. */
-export const localInputs = (instant: string): { date: string; time: string } => ({ date: local(instant).toPlainDate().toString(), time: timeWords(instant) });
+export const localInputs = (instant: string): { date: string; time: string } => ({
+  date: local(instant).toPlainDate().toString(),
+  time: timeWords(instant),
+});
 
 /** What MOJ's timeline asks for. */
 export function mojDate(instant: string, format: 'datetime' | 'shortdatetime' | 'date' | 'shortdate' | 'time' = 'datetime'): string {

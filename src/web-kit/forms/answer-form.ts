@@ -5,7 +5,11 @@ import type { TypedForm } from './typed-form';
 
 /** The form was right, but what it asked for was not done: the page is shown again with why, and with what was typed. */
 export class FormNotTaken extends Error {
-  constructor(override readonly cause: unknown, readonly typed: TypedForm, readonly show: (typed: TypedForm) => Page | Promise<Page>) {
+  constructor(
+    override readonly cause: unknown,
+    readonly typed: TypedForm,
+    readonly show: (typed: TypedForm) => Page | Promise<Page>,
+  ) {
     super('the form was not taken');
     this.name = 'FormNotTaken';
   }

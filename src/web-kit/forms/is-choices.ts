@@ -5,7 +5,9 @@ import { ArrayUnique, IsArray, IsIn, type ValidationOptions } from 'class-valida
 /** Checkboxes: none, one or several of the values; always a list. */
 export const IsChoices = (values: readonly string[], options: ValidationOptions = {}): PropertyDecorator =>
   applyDecorators(
-    Transform(({ value }: { value: unknown }) => (value === undefined ? [] : typeof value === 'string' ? [value] : value), { toClassOnly: true }),
+    Transform(({ value }: { value: unknown }) => (value === undefined ? [] : typeof value === 'string' ? [value] : value), {
+      toClassOnly: true,
+    }),
     IsArray(options),
     ArrayUnique(options),
     IsIn([...values], { ...options, each: true }),

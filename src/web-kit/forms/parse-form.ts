@@ -43,6 +43,15 @@ function readMoment({ prefix, label, optional }: WhenTypedField, values: TypedVa
   const moment: LocalMoment = localMoment(date ?? '', time ?? '');
   if (moment.kind === 'no-date') return { error: { field: `${prefix}-date`, text: `Enter ${label}: the date, as a day that exists` } };
   if (moment.kind === 'no-time') return { error: { field: `${prefix}-time`, text: `Enter ${label}: the time, such as 14:05` } };
-  if (moment.kind === 'skipped') return { error: { field: `${prefix}-time`, text: 'This time did not exist: the clocks went forward in that night. Enter the time as the clock showed it' } };
-  return { at: moment.at, ...(moment.twice ? { notice: 'The time that you entered came twice, because the clocks went back. The earlier one was taken.' } : {}) };
+  if (moment.kind === 'skipped')
+    return {
+      error: {
+        field: `${prefix}-time`,
+        text: 'This time did not exist: the clocks went forward in that night. Enter the time as the clock showed it',
+      },
+    };
+  return {
+    at: moment.at,
+    ...(moment.twice ? { notice: 'The time that you entered came twice, because the clocks went back. The earlier one was taken.' } : {}),
+  };
 }

@@ -30,4 +30,5 @@ export const WhenTyped = (options: WhenTypedOptions): PropertyDecorator =>
     },
   );
 
-export const whenTypedFieldsOf = (type: abstract new () => object): readonly WhenTypedField[] => (Reflect.getMetadata(key, type.prototype as object) as WhenTypedField[] | undefined) ?? [];
+export const whenTypedFieldsOf = (type: abstract new () => object): readonly WhenTypedField[] =>
+  (Reflect.getMetadata(key, type.prototype as object) as WhenTypedField[] | undefined) ?? [];

@@ -1,5 +1,12 @@
 /** A place that people go to: on the home page as a tile, and (if `main`) in the navigation of every page. */
-export type Destination = { readonly permission: string; readonly title: string; readonly text: string; readonly href: string; readonly main?: boolean; readonly order: number };
+export type Destination = {
+  readonly permission: string;
+  readonly title: string;
+  readonly text: string;
+  readonly href: string;
+  readonly main?: boolean;
+  readonly order: number;
+};
 
 const destinations: Destination[] = [];
 

@@ -2,7 +2,11 @@ import type { Receipt } from '../../kernel/command';
 
 /** Where a form leads once it is done: 303, after the views hold what was written. `notices` are said once, on that page. */
 export class SeeOther {
-  constructor(readonly to: string, readonly receipt?: Receipt, readonly notices: readonly string[] = []) {}
+  constructor(
+    readonly to: string,
+    readonly receipt?: Receipt,
+    readonly notices: readonly string[] = [],
+  ) {}
 }
 
 /** `to` is a path of ours, never an address that somebody typed. */

@@ -7,11 +7,19 @@ import { instantWords, localDateWords, localInputs, mojDate, timeWords } from '.
 const sources = resolve(__dirname, '..', '..');
 const packageFolder = (name: string): string => dirname(require.resolve(`${name}/package.json`));
 
-/** The template engine: escapes everything, and a variable that was not given is an error, not a blank. */
-export function templateEnvironment(): Environment {
-  const folders = [sources, join(packageFolder('govuk-frontend'), 'dist'), packageFolder('@ministryofjustice/frontend')];
+/** Folders with templates beside the product's own: those of features that a test plants. */
+export const MORE_TEMPLATES = Symbol('folders of more templates');
+
+/** The template engine: it escapes everything that it is given. */
+export function templateEnvironment(more: readonly string[] = []): Environment {
+  const folders = [sources, ...more, join(packageFolder('govuk-frontend'), 'dist'), packageFolder('@ministryofjustice/frontend')];
   // GOV.UK's macros read parameters that were left out, so strictness is kept for our models by the pages' types.
-  const environment = new Environment(new FileSystemLoader(folders, { noCache: false, watch: false }), { autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true });
+  const environment = new Environment(new FileSystemLoader(folders, { noCache: false, watch: false }), {
+    autoescape: true,
+    throwOnUndefined: false,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
   environment.addFilter('instant', instantWords);
   environment.addFilter('localDate', localDateWords);
   environment.addFilter('time', timeWords);

@@ -19,6 +19,7 @@ export function lockPersonal(value: unknown, bound: string, keyring: Keyring): u
     if ('cipher' in members || 'erased' in members) throw new TypeError(`${bound} was not opened before it was written`);
   }
   const locked: Record<string, unknown> = {};
-  for (const name of Object.keys(members)) locked[name] = lockPersonal(members[name], `${bound}/${name}`, keyring);
+  // In the order of the canonical form, so that nothing has to be sorted again.
+  for (const name of Object.keys(members).sort()) locked[name] = lockPersonal(members[name], `${bound}/${name}`, keyring);
   return locked;
 }

@@ -40,17 +40,13 @@ export class SqliteKeyring implements Keyring {
   }
 
   find(about: SubjectId): DataKey {
-    this.noticeOthers();
-    const cached = this.cache.get(about);
-    if (cached) return cached;
-    const row = this.reading(() => this.keys.prepare('SELECT wrapped, destroyed_at FROM data_key WHERE subject = ?').get<Row>(about));
-    const found = this.asDataKey(about, row);
-    this.cache.put(about, found);
-    return found;
+    this.believe(() => this.watch.changed());
+    return this.look(about);
   }
 
   ensure(about: SubjectId): Buffer {
-    const found = this.find(about);
+    this.believe(() => this.watch.changedLately());
+    const found = this.look(about);
     if (found.state === 'key') return found.key;
     if (found.state === 'destroyed') throw new KeyDestroyed(found.at);
     const wrapped = wrapKey(this.wrapping, about, randomBytes(32));
@@ -72,7 +68,7 @@ export class SqliteKeyring implements Keyring {
   }
 
   erasures(): number {
-    this.noticeOthers();
+    this.believe(() => this.watch.changedLately());
     return this.erased;
   }
 
@@ -93,9 +89,18 @@ export class SqliteKeyring implements Keyring {
     this.erased = this.countErased();
   }
 
+  private look(about: SubjectId): DataKey {
+    const cached = this.cache.get(about);
+    if (cached) return cached;
+    const row = this.reading(() => this.keys.prepare('SELECT wrapped, destroyed_at FROM data_key WHERE subject = ?').get<Row>(about));
+    const found = this.asDataKey(about, row);
+    this.cache.put(about, found);
+    return found;
+  }
+
   /** Another process wrote: if it destroyed a key, nothing in memory is believed any longer. */
-  private noticeOthers(): void {
-    const erased = this.reading(() => (this.watch.changed() ? this.countErased() : this.erased));
+  private believe(changed: () => boolean): void {
+    const erased = this.reading(() => (changed() ? this.countErased() : this.erased));
     if (erased !== this.erased) this.cache.clear();
     this.erased = erased;
   }

@@ -21,6 +21,9 @@ function lastSundayAtOne(year: number, month: number): Moment {
   return last - new Date(last).getUTCDay() * day;
 }
 
+/** As people write times down. */
+export const toMinute = (moment: Moment): Moment => Math.floor(moment / minute) * minute;
+
 /** The start of the local day that a moment falls on. */
 export function localMidnight(moment: Moment): Moment {
   const local = moment + summerTime(moment);
@@ -33,8 +36,8 @@ export const localHour = (moment: Moment): number => new Date(moment + summerTim
 
 /** The same moment where it is within hours of work, else the next morning that is; to the second. */
 export function atWork(moment: Moment, opens = 8, shuts = 18, weekends = false): Moment {
-  let at = Math.round(moment / 1000) * 1000;
-  const spare = at % (40 * minute);
+  let at = toMinute(moment);
+  const spare = at % ((shuts - opens) * 40 * minute);
   if (localHour(at) < opens) at = localMidnight(at) + opens * hour + spare;
   else if (localHour(at) >= shuts) at = localMidnight(localMidnight(at) + day + 2 * hour) + opens * hour + spare;
   if (weekends) return at;

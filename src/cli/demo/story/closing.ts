@@ -47,11 +47,12 @@ export function close(teller: Teller, wanted: Moment): void {
 
 function propose(teller: Teller, ending: { readonly outcomeType?: number }): void {
   const { chance } = teller;
-  const occurred = teller.now + chance.int(1, 30) * hour;
+  const occurred = Math.max(atWork(teller.now + chance.int(1, 30) * hour, 7, 22, true), teller.now);
+  const words = teller.plan.path === 'CHARGED' && chance.chance(0.6) ? closureWords.afterCourt : closureWords.proposed;
   const by = chance.chance(0.6) ? teller.officer : teller.support;
   teller.deed(by, occurred, occurred, {
     type: 'ProposeClosure',
-    data: { occurredAt: toInstant(occurred), ...ending, reason: say(chance, closureWords.proposed) },
+    data: { occurredAt: toInstant(occurred), ...ending, reason: say(chance, words) },
   });
 }
 

@@ -95,7 +95,7 @@ function safeTime(days: readonly number[], from: number, to: number): SafeTime {
 /** The moment itself where the plan allows it, else the next that it does. */
 export function withinPlan(agreed: Agreed | undefined, moment: Moment): Moment {
   const { from, to, days } = agreed ?? { from: 8, to: 19, days: week };
-  const spare = (Math.floor(moment / 1000) % (50 * 60)) * 1000;
+  const spare = moment % ((to - from) * 45 * minute);
   let at = moment;
   if (localHour(at) < from) at = localMidnight(at) + from * hour + spare;
   else if (localHour(at) >= to) at = localMidnight(localMidnight(at) + day + 2 * hour) + from * hour + spare;

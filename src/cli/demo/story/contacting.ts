@@ -131,8 +131,12 @@ export function attempt(teller: Teller, wanted: Moment, purposes: readonly Conta
   return occurred;
 }
 
-export function send(teller: Teller, wanted: Moment, dealing: Dealing): void {
-  const channels = (['EMAIL', 'LETTER', 'TEXT'] as const).filter((channel) => teller.allows(channel, dealing.purposes));
-  if (channels.length > 0)
-    record(teller, withinPlan(teller.agreed, Math.max(wanted, teller.now)), teller.chance.pick(channels), 'SENT', dealing);
+/** Where the plan allows nothing in writing, nothing is sent. */
+export function confirmInWriting(teller: Teller, wanted: Moment): void {
+  const { chance } = teller;
+  const channels = (['EMAIL', 'LETTER', 'TEXT'] as const).filter((channel) => teller.allows(channel));
+  if (channels.length === 0) return;
+  const channel = chance.pick(channels);
+  const occurred = withinPlan(teller.agreed, Math.max(wanted, teller.now));
+  record(teller, occurred, channel, 'SENT', { purposes: ['WRITTEN_CONFIRMATION'], note: say(chance, contactWords.written[channel]) });
 }

@@ -5,7 +5,7 @@ import { agencies, declinedWords, needsWords, riskWords } from '../words/casewor
 import { contactWords } from '../words/contact-words';
 import { say } from '../words/say';
 import { agreedPlan } from './contact-plans';
-import { attempt, reach, send } from './contacting';
+import { attempt, confirmInWriting, reach } from './contacting';
 import type { Teller } from './teller';
 
 /** First contact, risk, needs, how to keep in touch, the letter, the offer of support. */
@@ -17,14 +17,16 @@ export function firstDays(teller: Teller): void {
     if (plan.fate === 'NEVER_REACHED') return neverReached(teller, first);
     const purposes: ContactPurpose[] = ['FIRST_CONTACT', 'REASSURANCE'];
     if (chance.chance(0.5)) purposes.push('RISK_ASSESSMENT');
-    reach(teller, first, { purposes, note: say(chance, chance.chance(0.08) ? contactWords.interpreter : contactWords.first) });
+    reach(teller, first, {
+      purposes,
+      note: say(chance, plan.person?.speaks && chance.chance(0.3) ? contactWords.interpreter : contactWords.first),
+    });
   }
   assessRisk(teller);
   if (!teller.reachable) return;
   if (chance.chance(plan.fate === 'NOT_OUR_BEST' ? 0.2 : 0.9)) assessNeeds(teller);
   if (plan.personId && chance.chance(0.62)) agreeThePlan(teller);
-  if (chance.chance(0.85))
-    send(teller, teller.now + chance.int(2, 30) * hour, { purposes: ['WRITTEN_CONFIRMATION'], note: say(chance, contactWords.written) });
+  if (chance.chance(0.85)) confirmInWriting(teller, teller.now + chance.int(2, 30) * hour);
   if (chance.chance(0.8)) offerSupport(teller);
 }
 
@@ -76,7 +78,7 @@ function assessNeeds(teller: Teller): void {
       occurredAt: toInstant(now),
       needs: found.length > 0 ? found : ['NONE'],
       ...(all.length > 0 && { enhancedGrounds: all }),
-      note: say(chance, chance.chance(0.5) ? needsWords : contactWords.needs),
+      note: say(chance, found.length === 0 ? contactWords.noNeeds : chance.chance(0.5) ? needsWords : contactWords.needs),
     },
   });
 }

@@ -117,7 +117,7 @@ function declareConflict(teller: Teller, at: Moment): void {
   teller.directions.splice(
     0,
     teller.directions.length,
-    ...teller.directions.map(({ directionId, to }) => ({ directionId, to: to === conflicted ? teller.officer : to })),
+    ...teller.directions.map((direction) => ({ ...direction, to: direction.to === conflicted ? teller.officer : direction.to })),
   );
   teller.deed(teller.supervisor, teller.now, teller.now + chance.int(10, 300) * minute, {
     type: 'AppointOfficer',

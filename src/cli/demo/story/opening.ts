@@ -29,7 +29,7 @@ export function openTheCase(teller: Teller): void {
       },
       reporterId,
     );
-  const happened = plan.reportedAt - Math.min(chance.tail(7 * hour, 1.4), 40 * day);
+  const happened = Math.floor((plan.reportedAt - Math.min(chance.tail(7 * hour, 1.4), 40 * day)) / (5 * minute)) * 5 * minute;
   const initial = chance.weighted([
     ['NOT_ASSESSED', 22],
     ['STANDARD', 47],

@@ -2,8 +2,8 @@ import type { ReviewType } from '../../../domain/reference-data/review-types';
 import type { DirectionId } from '../../../kernel/ids';
 import type { Member } from '../cast/staff-plan';
 import type { Moment } from '../moments';
-import { atWork, day, hour, localHour, minute, toInstant, toLocalDate } from '../moments';
-import { dischargeWords, directionWords, reviewWords } from '../words/review-words';
+import { atWork, day, hour, localHour, minute, toInstant, toLocalDate, toMinute } from '../moments';
+import { directionWords, reviewWords } from '../words/review-words';
 import { say } from '../words/say';
 import type { Teller } from './teller';
 
@@ -27,16 +27,18 @@ export function review(
   { met = true, words, risk, directions = 0 }: Findings,
 ): Moment {
   const { chance, plan, ids } = teller;
-  const at = Math.max(wanted, teller.now + 5 * minute);
+  const at = toMinute(Math.max(wanted, teller.now + 5 * minute));
   const directed = Array.from({ length: directions }, (_, index) => {
     const to = chance.chance(0.5) ? teller.officer : teller.support;
+    const [what, done] = chance.pick(directionWords);
     const directionId = ids<DirectionId>('direction', plan.number, teller.told.length, index);
     return {
       directionId,
       to,
+      done,
       data: {
         directionId,
-        what: say(chance, directionWords),
+        what,
         to: to.staffId,
         dueAt: toInstant(atWork(at + chance.int(2, 9) * day, 16, 18)),
       },
@@ -101,15 +103,15 @@ export function firstReview(teller: Teller): void {
 /** Those to whom something was directed do it, a few days on; all of it before a closing. */
 export function discharge(teller: Teller, by: Moment, all = false): void {
   const { chance } = teller;
-  for (const { directionId, to } of teller.directions.splice(0)) {
+  for (const { directionId, to, done } of teller.directions.splice(0)) {
     if (!all && chance.chance(0.12)) {
-      teller.directions.push({ directionId, to });
+      teller.directions.push({ directionId, to, done });
       continue;
     }
     const occurred = Math.max(teller.now, Math.min(by, atWork(teller.now + chance.int(5, 80) * hour)));
     teller.deed(to, occurred, occurred + chance.int(3, 90) * minute, {
       type: 'DischargeDirection',
-      data: { directionId, occurredAt: toInstant(occurred), how: say(chance, dischargeWords) },
+      data: { directionId, occurredAt: toInstant(occurred), how: done },
     });
   }
 }

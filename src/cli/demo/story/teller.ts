@@ -27,7 +27,7 @@ export type Entry = {
 export class Teller {
   readonly told: Told[] = [];
   readonly entries: Entry[] = [];
-  readonly directions: { readonly directionId: DirectionId; readonly to: Member }[] = [];
+  readonly directions: { readonly directionId: DirectionId; readonly to: Member; readonly done: string }[] = [];
   unit: Unit;
   officer: Member;
   support: Member;

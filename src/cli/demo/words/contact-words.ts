@@ -30,7 +30,10 @@ export const contactWords = {
     'Went through the needs assessment together. Main worry is the front door, which does not lock properly.',
     'Needs talked through. Wants help to explain things to the employer.',
     'Needs assessed. Would like somebody to come along if there is a hearing.',
+  ],
+  noNeeds: [
     'Asked about needs; says that family is near and that is enough at present. To be asked again.',
+    'Talked through what might help. Nothing is needed now. To be asked again at the next call.',
   ],
   referralYes: [
     'Explained what {agency} can offer. Would like them to ring. Consent given for name and number only.',
@@ -42,7 +45,11 @@ export const contactWords = {
     'Explained the Victim Personal Statement and how it is used. Will think about it.',
     'Offered a Victim Personal Statement. Wishes to make one after the weekend, in their own language.',
   ],
-  written: ['Letter of confirmation sent with the crime reference and my number.', 'E-mail sent confirming the report and who to ring.'],
+  written: {
+    LETTER: ['Letter of confirmation sent with the crime reference and my number.', 'Letter sent in a plain envelope, as they prefer.'],
+    EMAIL: ['E-mail sent confirming the report and who to ring.'],
+    TEXT: ['Text sent with the reference and my name; the letter is kept for them here.'],
+  },
   reassurance: [
     'Called at the house while passing. They were pleased to see somebody in uniform who knew their name.',
     'Reassurance visit with the neighbourhood officer. Walked the route to the bus stop together.',
@@ -75,11 +82,7 @@ export const contactWords = {
   voicemail: ['Left a short message with first name only.', 'Message left asking them to ring when it suits. Nothing said of why.'],
   wrongNumber: ['Somebody else answered who did not know them. Nothing was said. To find the right number.'],
   refused: ['Said politely that it was not a good time and did not want to talk today.'],
-  sent: [
-    'Text sent with the words that we agreed.',
-    'E-mail sent with the update and my direct number.',
-    'Letter posted, second class envelope with no crest, as they prefer.',
-  ],
+  sent: ['Text sent with the words that we agreed.', 'Short text sent: who I am, and when I can be rung.'],
   overridden: [
     'They had asked us to ring at once if there was an arrest, whatever the time.',
     'Danger to the person outweighed the times agreed; duty Inspector told.',

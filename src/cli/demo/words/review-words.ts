@@ -35,37 +35,35 @@ export const reviewWords = {
   ],
 } as const;
 
+/** What is directed, and how its doer says that it is done. */
 export const directionWords = [
-  'Visit in person and go through the safety plan.',
-  'Obtain the footage from the shop before it is overwritten.',
-  'Ask again about a referral to specialist support.',
-  'Complete the needs assessment and record it.',
-  'Ring at the time that the person asked for, not in the morning.',
-  'Contact the landlord about the lock and the lighting.',
-  'Check earlier reports from this address and link any that belong together.',
-  'Record every strand that the person has described.',
-  'Speak to the school about what support is in place.',
-  'Explain the outcome in person, with an interpreter.',
-  'Take a Victim Personal Statement if it is still wished.',
-  'Ask the neighbourhood team for visible patrols for two weeks.',
-] as const;
-
-export const dischargeWords = [
-  'Done. Visited this afternoon; recorded on the log.',
-  'Completed and the result is in the contact notes.',
-  'Footage obtained and viewed. It shows the incident.',
-  'Landlord has agreed to mend the lock this week.',
-  'Asked again; declined again, in their own words.',
-  'Spoke to the head of year. A plan is in place.',
-  'Patrols arranged and the person told.',
+  ['Visit in person and go through the safety plan.', 'Visited this afternoon and went through the plan line by line.'],
+  ['Obtain the footage from the shop before it is overwritten.', 'Footage obtained and viewed. It shows the incident.'],
+  ['Ask again about a referral to specialist support.', 'Asked again; declined again, in their own words.'],
+  ['Complete the needs assessment and record it.', 'Completed with the person and recorded.'],
+  ['Ring at the time that the person asked for, not in the morning.', 'Done; rang at half past five and they were glad of it.'],
+  ['Contact the landlord about the lock and the lighting.', 'Landlord has agreed to mend the lock this week.'],
+  [
+    'Check earlier reports from this address and link any that belong together.',
+    'Checked two years back; one belongs with this and is linked.',
+  ],
+  ['Record every strand that the person has described.', 'Checked with the person. The strands recorded are what they perceive.'],
+  ['Speak to the school about what support is in place.', 'Spoke to the head of year. A plan is in place.'],
+  ['Explain in person where the enquiry stands, with an interpreter if wanted.', 'Done in person; no interpreter was wanted.'],
+  ['Take a Victim Personal Statement if it is still wished.', 'Offered again. They will think about it and ring me.'],
+  ['Ask the neighbourhood team for visible patrols for two weeks.', 'Patrols arranged and the person told.'],
 ] as const;
 
 export const closureWords = {
   proposed: [
     'Enquiries complete and the person has been told. Request closing.',
-    'Outcome given and support is in place elsewhere. Closing talk held.',
+    'Outcome given and support is in place elsewhere. Request closing.',
     'No lines of enquiry remain. The person agrees that it may close.',
+    'Everything promised has been done. Request closing.',
+  ],
+  afterCourt: [
     'Court case has ended. The person is supported by an agency of their choosing.',
+    'Sentence explained in person. Nothing further is wanted of us.',
   ],
   returned: [
     'The closing conversation has not been recorded. Please have it before this comes back.',

@@ -1,3 +1,4 @@
+import { InvalidRequest } from '../../platform/errors/invalid-request';
 import { Page } from '../pages/page';
 import { SeeOther } from '../pages/see-other';
 import type { Submitted } from './parse-form';
@@ -19,15 +20,21 @@ type Answers<T> = {
   /** The form's own page with what was typed; the same that GET shows. */
   readonly show: (typed: TypedForm) => Page | Promise<Page>;
   readonly send: (value: T) => SeeOther | Promise<SeeOther>;
+  /** The input that a fault found only while sending belongs to, by its pointer: `/ward` is `ward` unless told. */
+  readonly fieldOf?: (pointer: string) => string;
 };
 
 /** Post, redirect, get; and whatever stands in the way, the same page with what was typed. */
-export async function answerForm<T extends object>(form: Submitted<T>, { show, send }: Answers<T>): Promise<Page | SeeOther> {
+export async function answerForm<T extends object>(form: Submitted<T>, { show, send, fieldOf = (pointer) => pointer.slice(1) }: Answers<T>): Promise<Page | SeeOther> {
   if (!form.ok) return (await show(form.typed)).withStatus(400);
   let done: SeeOther;
   try {
     done = await send(form.value);
   } catch (cause) {
+    if (cause instanceof InvalidRequest && cause.faults.every(({ pointer }) => pointer.startsWith('/'))) {
+      const errors = cause.faults.map(({ pointer, detail }) => ({ field: fieldOf(pointer), text: detail }));
+      return (await show({ ...form.typed, errors })).withStatus(400);
+    }
     throw new FormNotTaken(cause, form.typed, show);
   }
   return new SeeOther(done.to, done.receipt, [...done.notices, ...form.notices]);

@@ -1,0 +1,58 @@
+import type { CaseFile } from '../../../../casework/case-file/case-file';
+import { ageBands } from '../../../../domain/reference-data/age-bands';
+import { caseKinds } from '../../../../domain/reference-data/case-kinds';
+import { ethnicities } from '../../../../domain/reference-data/ethnicities';
+import { locationTypes } from '../../../../domain/reference-data/location-types';
+import { riskLevels } from '../../../../domain/reference-data/risk-levels';
+import { victimStates } from '../../../../domain/reference-data/victim-states';
+import type { LocalPolicingUnitState } from '../../../../domain/local-policing-unit/state';
+import type { Viewer } from '../../../../kernel/viewer';
+import type { TypedForm } from '../../../../web-kit/forms/typed-form';
+import { itemsOf, optionalItemsOf } from '../../forms/items-of';
+import { strandChoices } from '../../strands/strand-choices';
+import { fromStrands } from '../../strands/strand-values';
+
+type Given = {
+  readonly typed: TypedForm;
+  readonly viewer: Viewer;
+  readonly units: readonly LocalPolicingUnitState[];
+  /** Another case of the same incident. */
+  readonly like?: CaseFile | undefined;
+  readonly known?: { readonly personId: string; readonly name: string } | undefined;
+};
+
+const kinds = caseKinds.filter(({ victim }) => victim === 'PUBLIC');
+
+/** The form as it is first shown: empty, or with what another case of the same incident says already. */
+export const toOpenCasePage = ({ typed, viewer, units, like, known }: Given) => ({
+  typed,
+  known,
+  sameIncidentAs: like?.caseId,
+  sameIncidentReference: like?.reference,
+  lists: {
+    kinds: itemsOf(kinds),
+    strands: strandChoices,
+    victims: itemsOf(victimStates),
+    risks: itemsOf(riskLevels),
+    locations: optionalItemsOf(locationTypes),
+    ageBands: optionalItemsOf(ageBands),
+    ethnicities: optionalItemsOf(ethnicities),
+    units: units.map(({ code = '', name = '' }) => ({ value: code, text: `${code}, ${name}` })),
+    wards: units.map(({ code = '', wards }) => ({ unit: code, items: wards.map((ward) => ({ value: ward.code, text: ward.name })) })),
+  },
+  start: {
+    kind: like?.kind,
+    strands: like ? fromStrands(like.strands) : [],
+    reportedAt: like?.reportedAt,
+    occurredFrom: like?.occurredFrom,
+    occurredTo: like?.occurredTo,
+    lpu: like?.access.recordedLpu ?? viewer.posts.find(({ lpu }) => lpu !== null)?.lpu ?? undefined,
+    ward: like?.ward,
+    locationType: like?.locationType,
+    online: like?.online === true ? ['YES'] : [],
+    risk: 'NOT_ASSESSED',
+    victim: 'NAMED',
+  },
+});
+
+export type OpenCasePage = ReturnType<typeof toOpenCasePage>;

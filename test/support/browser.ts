@@ -53,9 +53,9 @@ export class Browser {
     return this.follow(path, await this.agent.post(path).set('Content-Type', 'application/x-www-form-urlencoded').redirects(0).send(body));
   }
 
-  /** Forgets every cookie. */
-  forget(): void {
-    this.agent.jar.setCookie('steadfast=; Max-Age=0; Path=/');
+  /** Sends JSON with the cookies of this browser, as a script on some page would. */
+  async send(path: string, body: object): Promise<Response> {
+    return this.agent.post(path).send(body);
   }
 
   private async follow(path: string, response: Response): Promise<OpenPage> {

@@ -16,7 +16,9 @@ export class BodyValidationPipe implements PipeTransform {
     if ((type !== 'body' && type !== 'query') || unchecked.has(metatype)) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw new InvalidRequest([{ pointer: '', detail: 'must be an object' }]);
-    const result = checked(metatype as new () => object, value, this.clock.now());
+    // Every read may say how fresh it wants its answer: see AtLeastInterceptor.
+    const { atLeast: _, ...asked } = value as Record<string, unknown>;
+    const result = checked(metatype as new () => object, type === 'query' ? asked : value, this.clock.now());
     if (result.errors.length > 0) throw new InvalidRequest(faultsOf(result.errors));
     return result.value;
   }

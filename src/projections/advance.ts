@@ -17,7 +17,7 @@ const batchesInARow = 4;
 
 /** Brings all active projections to the head. Those that stand at one place share one reading and one decoding. */
 export async function advance(projections: readonly LiveProjection[], options: AdvanceOptions): Promise<void> {
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     more = false;
     for (const together of standingTogether(projections)) {
       if (await readOn(together, options)) more = true;

@@ -7,7 +7,11 @@ import { applyUpToFault, type Stall } from './stall';
 import type { View } from './view';
 
 /** What a build reads from: the log, how to decode it, and the views it may be asked for. */
-export type BuildSource = { readonly feed: EventFeed & Partial<CountsAhead>; readonly decode: DecodeLocked; readonly views: readonly View[] };
+export type BuildSource = {
+  readonly feed: EventFeed & Partial<CountsAhead>;
+  readonly decode: DecodeLocked;
+  readonly views: readonly View[];
+};
 
 export type BuildTarget = { readonly name: string; readonly path: string };
 /** `stall`: the event that the view could not take; the file then stands just before it. */
@@ -24,7 +28,11 @@ const nearEnough = 1000;
 type Site = { readonly target: BuildTarget; readonly generation: Generation; stall?: Stall };
 
 /** Fills a new file for each target from the whole log, in one pass for all, each event decoded once. Holds one batch in memory. */
-export async function buildGenerations(targets: readonly BuildTarget[], source: BuildSource, options: BuildOptions = {}): Promise<readonly BuildOutcome[]> {
+export async function buildGenerations(
+  targets: readonly BuildTarget[],
+  source: BuildSource,
+  options: BuildOptions = {},
+): Promise<readonly BuildOutcome[]> {
   const sites = targets.map((target): Site => {
     const view = source.views.find(({ projection }) => projection.name === target.name);
     if (!view) throw new Error(`there is no view ${target.name}`);
@@ -44,7 +52,7 @@ async function readWhole(sites: readonly Site[], { feed, decode }: BuildSource, 
   const total = await feed.countAfter?.(null);
   let position: Position | null = null;
   let done = 0;
-  for (let inPass = nearEnough; inPass >= nearEnough; ) {
+  for (let inPass = nearEnough; inPass >= nearEnough;) {
     inPass = 0;
     for await (const events of feed.read(position, batchSize)) {
       signal?.throwIfAborted();

@@ -35,6 +35,8 @@ export const buildInWorker =
         else reject(Object.assign(new Error(`the build failed: ${report.errorName}`), { name: report.errorName }));
       });
       worker.once('error', reject);
-      worker.once('exit', () => { reject(new Error('the build was stopped')); });
+      worker.once('exit', () => {
+        reject(new Error('the build was stopped'));
+      });
     }).finally(() => signal?.removeEventListener('abort', stop));
   };

@@ -22,13 +22,21 @@ async function work({ source: { module, exportName, options }, targets }: BuildA
   if (!open) throw new TypeError(`the module has no export ${exportName}`);
   const source = await open(options);
   try {
-    return await buildGenerations(targets, source, { onProgress: (progress) => { report({ kind: 'progress', progress }); } });
+    return await buildGenerations(targets, source, {
+      onProgress: (progress) => {
+        report({ kind: 'progress', progress });
+      },
+    });
   } finally {
     await source.close();
   }
 }
 
 work(workerData as BuildAssignment).then(
-  (outcomes) => { report({ kind: 'built', outcomes }); },
-  (error: unknown) => { report({ kind: 'failed', errorName: errorName(error) }); },
+  (outcomes) => {
+    report({ kind: 'built', outcomes });
+  },
+  (error: unknown) => {
+    report({ kind: 'failed', errorName: errorName(error) });
+  },
 );

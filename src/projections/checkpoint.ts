@@ -30,14 +30,24 @@ export function createCheckpoint(db: Database, store: string, projection: string
 
 /** Throws where the file has no checkpoint: it is not a view's. */
 export function readCheckpoint(db: Database): Checkpoint {
-  const row = db
-    .prepare('SELECT store, projection, version, position, event_id, before FROM projection_checkpoint')
-    .get<CheckpointRow>();
+  const row = db.prepare('SELECT store, projection, version, position, event_id, before FROM projection_checkpoint').get<CheckpointRow>();
   if (!row) throw new Error('this file has no checkpoint');
   const { event_id: eventId, ...rest } = row;
   return { ...rest, eventId };
 }
 
-export function writeCheckpoint(db: Database, at: Pick<Checkpoint, 'position' | 'eventId' | 'before'>): void {
-  db.prepare('UPDATE projection_checkpoint SET position = ?, event_id = ?, before = ?').run(at.position, at.eventId, at.before);
+/** A second process follows the log into the same file: neither may go on as if it were alone. */
+export class CheckpointMoved extends Error {
+  constructor() {
+    super('another process has written to this view');
+    this.name = 'CheckpointMoved';
+  }
+}
+
+/** `from` is the position that stands there now. Throws CheckpointMoved where it does not. */
+export function writeCheckpoint(db: Database, from: Position | null, to: Pick<Checkpoint, 'position' | 'eventId' | 'before'>): void {
+  const { changes } = db
+    .prepare('UPDATE projection_checkpoint SET position = ?, event_id = ?, before = ? WHERE position IS ?')
+    .run(to.position, to.eventId, to.before, from);
+  if (Number(changes) !== 1) throw new CheckpointMoved();
 }

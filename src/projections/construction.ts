@@ -11,7 +11,10 @@ import type { Turns } from './turns';
 
 /** The rebuild met an event that the view cannot take; the old generation goes on. */
 export class RebuildStalled extends Error {
-  constructor(readonly projection: string, readonly stall: Stall) {
+  constructor(
+    readonly projection: string,
+    readonly stall: Stall,
+  ) {
     super(`the rebuild of ${projection} stopped at a ${stall.eventType}: ${stall.errorName}`);
     this.name = 'RebuildStalled';
   }
@@ -134,7 +137,9 @@ export class Construction {
       this.bury(generation, file);
       return;
     }
-    const timer = setTimeout(() => { this.bury(generation, file); }, retireAfterMs).unref();
+    const timer = setTimeout(() => {
+      this.bury(generation, file);
+    }, retireAfterMs).unref();
     this.retired.set(generation, { file, timer });
   }
 

@@ -20,7 +20,14 @@ export class GenerationFiles {
       .flatMap((file) => {
         const parts = unfinished.test(file) ? undefined : finished.exec(file)?.groups;
         if (!parts || (name !== undefined && parts['name'] !== name)) return [];
-        return [{ name: parts['name'] as string, version: Number(parts['version']), generation: Number(parts['generation']), path: join(this.directory, file) }];
+        return [
+          {
+            name: parts['name'] as string,
+            version: Number(parts['version']),
+            generation: Number(parts['generation']),
+            path: join(this.directory, file),
+          },
+        ];
       })
       .sort((a, b) => b.generation - a.generation);
   }

@@ -17,6 +17,8 @@ export class Generation {
   private reader: Database | undefined;
   private readonly handled: ReadonlySet<string>;
   private unsaved = 0;
+  /** Where the file itself says it is: behind `at` while only ignored events came. */
+  private saved: Position | null;
 
   private constructor(
     private readonly view: View,
@@ -25,6 +27,7 @@ export class Generation {
     private at: Checkpoint,
   ) {
     this.handled = new Set(view.projection.handles);
+    this.saved = at.position;
   }
 
   /** Makes the file, to be filled and then finished. No journal on disk and no syncs: an unfinished file is thrown away. */
@@ -83,34 +86,44 @@ export class Generation {
     };
     const relevant = this.relevant(batch, first, to);
     if (relevant.length > 0 || this.unsaved + to - first > ignoredEventsBeforeSaving) {
-      this.db.transaction(() => {
+      this.save(reached, () => {
         this.evolve(batch, relevant);
-        writeCheckpoint(this.db, reached);
       });
-      this.unsaved = 0;
     } else this.unsaved += to - first;
     this.at = reached;
   }
 
-  /** Ends the filling of a new file: after this it can be closed, published and opened. */
-  finish(): void {
-    this.db.transaction(() => {
-      writeCheckpoint(this.db, this.at);
-      if (this.view.rows.indexes !== undefined) this.db.exec(this.view.rows.indexes);
-    });
+  /** Goes by what the file says, whatever was thought before: another process may have written to it for a while. */
+  reread(): void {
+    this.at = readCheckpoint(this.db);
+    this.saved = this.at.position;
     this.unsaved = 0;
   }
 
+  /** Ends the filling of a new file: after this it can be closed, published and opened. */
+  finish(): void {
+    this.save(this.at, () => {
+      if (this.view.rows.indexes !== undefined) this.db.exec(this.view.rows.indexes);
+    });
+  }
+
   saveCheckpoint(): void {
-    if (this.unsaved === 0) return;
-    this.db.transaction(() => { writeCheckpoint(this.db, this.at); });
-    this.unsaved = 0;
+    if (this.unsaved > 0) this.save(this.at, () => undefined);
   }
 
   close(): void {
     this.reader?.close();
     this.reader = undefined;
     this.db.close();
+  }
+
+  private save(reached: Checkpoint, rows: () => void): void {
+    this.db.transaction(() => {
+      rows();
+      writeCheckpoint(this.db, this.saved, reached);
+    });
+    this.saved = reached.position;
+    this.unsaved = 0;
   }
 
   private isPast(position: Position): boolean {

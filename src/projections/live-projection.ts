@@ -78,6 +78,7 @@ export class LiveProjection {
 
   /** Lets a stalled or waiting projection try again. */
   tryAgain(): void {
+    if (this.stall) this.current?.generation.reread();
     this.mayTryPastStall = true;
     this.endWait();
   }
@@ -94,6 +95,15 @@ export class LiveProjection {
     this.retry = undefined;
     this.build = undefined;
     return old;
+  }
+
+  /** Keeps how far it has come. Where that fails the events are read once more after the next start. */
+  rest(): void {
+    try {
+      this.current?.generation.saveCheckpoint();
+    } catch {
+      // A shutdown goes on: the rows that are there and the checkpoint beside them agree.
+    }
   }
 
   close(): void {

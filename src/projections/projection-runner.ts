@@ -66,8 +66,12 @@ export class ProjectionRunner {
     for (const projection of this.projections.values()) {
       if (!(await this.construction.adoptExisting(projection))) missing.push(projection);
     }
-    this.stopListening = this.options.feed.onAppended(() => { this.turns.ask(); });
-    this.every(this.options.tryAgainMs ?? 30_000, () => { this.tryAgain(); });
+    this.stopListening = this.options.feed.onAppended(() => {
+      this.turns.ask();
+    });
+    this.every(this.options.tryAgainMs ?? 30_000, () => {
+      this.tryAgain();
+    });
     this.every(this.options.lookMs ?? 2000, () => void this.adoptPublished());
     if (missing.length > 0) await this.buildMissing(missing);
     if (await this.isShortFrom([...this.projections.values()])) await this.turns.between(() => this.turn());
@@ -84,7 +88,7 @@ export class ProjectionRunner {
     await this.turns.stop();
     await Promise.allSettled(this.rebuilding.values());
     this.waiters.giveUp();
-    for (const { generation } of this.projections.values()) generation?.saveCheckpoint();
+    for (const projection of this.projections.values()) projection.rest();
   }
 
   /** Stops, and lets go of the files. */
@@ -104,7 +108,10 @@ export class ProjectionRunner {
   }
 
   /** See Waiters. All views unless some are named. */
-  caughtUp(position: Position, { names, timeoutMs = 2000 }: { readonly names?: readonly string[]; readonly timeoutMs?: number } = {}): Promise<boolean> {
+  caughtUp(
+    position: Position,
+    { names, timeoutMs = 2000 }: { readonly names?: readonly string[]; readonly timeoutMs?: number } = {},
+  ): Promise<boolean> {
     const on = names ? names.map((name) => this.named(name)) : [...this.projections.values()];
     this.turns.ask(true);
     return this.waiters.wait(position, on, timeoutMs);
@@ -142,7 +149,9 @@ export class ProjectionRunner {
       await advance([...this.projections.values()], {
         feed: this.options.feed,
         decode: this.options.decode,
-        onMoved: () => { this.waiters.check(); },
+        onMoved: () => {
+          this.waiters.check();
+        },
         onRetry: (projection, afterMs) => {
           this.after(afterMs, () => {
             projection.endWait();
@@ -154,7 +163,9 @@ export class ProjectionRunner {
     } catch (error) {
       const attempt = (this.feedFailure?.attempt ?? 0) + 1;
       this.feedFailure = { errorName: errorName(error), attempt };
-      this.after(Math.min(50 * 2 ** attempt, 30_000), () => { this.turns.ask(true); });
+      this.after(Math.min(50 * 2 ** attempt, 30_000), () => {
+        this.turns.ask(true);
+      });
     }
     this.waiters.check();
   }

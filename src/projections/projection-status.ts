@@ -24,5 +24,7 @@ export type ProjectionStatus = {
   readonly stall?: Stall;
   readonly retryingAfter?: string;
   /** A build beside it that is running, or how the last one failed. */
-  readonly build?: ({ readonly state: 'running' } & Partial<BuildProgress>) | { readonly state: 'failed'; readonly errorName: string; readonly stall?: Stall };
+  readonly build?:
+    | ({ readonly state: 'running' } & Partial<BuildProgress>)
+    | { readonly state: 'failed'; readonly errorName: string; readonly stall?: Stall };
 };

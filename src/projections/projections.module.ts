@@ -1,9 +1,17 @@
 import { Module } from '@nestjs/common';
-import type { BeforeApplicationShutdown, DynamicModule, FactoryProvider, ModuleMetadata, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import type {
+  BeforeApplicationShutdown,
+  DynamicModule,
+  FactoryProvider,
+  ModuleMetadata,
+  OnApplicationBootstrap,
+  OnApplicationShutdown,
+} from '@nestjs/common';
 import { ProjectionRunner, type ProjectionRunnerOptions } from './projection-runner';
 import { Views } from './views';
 
-export type ProjectionsModuleOptions = Pick<ModuleMetadata, 'imports'> & Pick<FactoryProvider<ProjectionRunnerOptions>, 'inject' | 'useFactory'>;
+export type ProjectionsModuleOptions = Pick<ModuleMetadata, 'imports'> &
+  Pick<FactoryProvider<ProjectionRunnerOptions>, 'inject' | 'useFactory'>;
 
 const OPTIONS = Symbol('ProjectionRunnerOptions');
 

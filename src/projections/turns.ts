@@ -21,16 +21,23 @@ export class Turns {
     if (this.stopped || this.queued || this.scheduled) return;
     const wait = hurried ? 0 : this.lastEnded + this.spacingMs - performance.now();
     if (wait > 0) {
-      this.timer ??= setTimeout(() => { this.enqueue(); }, wait);
+      this.timer ??= setTimeout(() => {
+        this.enqueue();
+      }, wait);
       return;
     }
-    this.scheduled = setImmediate(() => { this.enqueue(); });
+    this.scheduled = setImmediate(() => {
+      this.enqueue();
+    });
   }
 
   /** Runs `work` between two turns. */
   between<T>(work: () => Promise<T>): Promise<T> {
     const outcome = this.tail.then(work);
-    this.tail = outcome.then(() => undefined, () => undefined);
+    this.tail = outcome.then(
+      () => undefined,
+      () => undefined,
+    );
     return outcome;
   }
 

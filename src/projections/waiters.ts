@@ -14,7 +14,9 @@ export class Waiters {
     const now = this.judge(position, on);
     if (now !== undefined) return Promise.resolve(now);
     return new Promise((resolve) => {
-      const timer = setTimeout(() => { waiter.settle(false); }, timeoutMs);
+      const timer = setTimeout(() => {
+        waiter.settle(false);
+      }, timeoutMs);
       const waiter: Waiter = {
         position,
         on,

@@ -42,10 +42,20 @@ describe('A long log is rebuilt in a worker thread', () => {
     written += 1;
     const { type, data } = told(caseId, String(written));
     const at = '2026-03-02T09:00:00.000Z';
-    return { eventId: eventIdOf(written) as EventId, type, schemaVersion: 1, data: JSON.stringify(data), metadata: JSON.stringify({ occurredAt: at, recordedAt: at }) };
+    return {
+      eventId: eventIdOf(written) as EventId,
+      type,
+      schemaVersion: 1,
+      data: JSON.stringify(data),
+      metadata: JSON.stringify({ occurredAt: at, recordedAt: at }),
+    };
   };
   const write = (stream: string, count: number) =>
-    store.append(`supportCase-${stream}`, { kind: 'no-stream' }, Array.from({ length: count }, () => stored(stream)));
+    store.append(
+      `supportCase-${stream}`,
+      { kind: 'no-stream' },
+      Array.from({ length: count }, () => stored(stream)),
+    );
 
   it('for the first time at the start, and follows on from there', async () => {
     for (let index = 0; index < 25; index += 1) await write(`long-${index}`, 100);
@@ -78,7 +88,12 @@ describe('A long log is rebuilt in a worker thread', () => {
   });
 
   it('says which error ended it', async () => {
-    const broken = buildInWorker({ module: join(__dirname, '../support/tally-build-source.ts'), exportName: 'missing', options: {}, execArgv: ['--require', join(__dirname, '../support/register-swc.cjs')] });
+    const broken = buildInWorker({
+      module: join(__dirname, '../support/tally-build-source.ts'),
+      exportName: 'missing',
+      options: {},
+      execArgv: ['--require', join(__dirname, '../support/register-swc.cjs')],
+    });
 
     await expect(broken([], {})).rejects.toMatchObject({ name: 'TypeError' });
   });

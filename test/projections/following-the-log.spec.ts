@@ -99,10 +99,28 @@ describe('Views follow the log', () => {
     const first = await start();
     await first.caughtUp(log.write(told('a', '1'), ignored()));
     // Nothing is closed and no checkpoint kept: the file is read as a dead process left it.
+    log.deafen();
     const second = await start();
     await second.caughtUp(log.write(told('a', '2')));
 
     expect(tallies(second)).toEqual({ a: ['1', '2'] });
+  });
+
+  it('stalls where another process follows the log into the same file, and goes on when that is gone', async () => {
+    const first = await start();
+    const second = await start();
+    const position = log.write(told('a', '1'));
+    await Promise.all([first.caughtUp(position), second.caughtUp(position)]);
+    const states = [...(await first.status()), ...(await second.status())].map(({ state, stall }) => stall?.errorName ?? state);
+
+    expect([...states].sort()).toEqual(['CheckpointMoved', 'live']);
+    expect(tallies(first)).toEqual({ a: ['1'] });
+
+    const [left, gone] = states[0] === 'live' ? [second, first] : [first, second];
+    await stop(gone);
+    left.tryAgain();
+    expect(await left.caughtUp(log.write(told('a', '2')))).toBe(true);
+    expect(tallies(left)).toEqual({ a: ['1', '2'] });
   });
 
   it('refuses two views of one name, and a name without a feature', () => {
@@ -120,7 +138,13 @@ describe('Views follow the log', () => {
       expect(await runner.caughtUp(position)).toBe(false);
       expect(tallies(runner)).toEqual({ a: ['1'] });
       expect(await runner.status()).toMatchObject([
-        { state: 'stalled', position: '1', behind: 2, lagSeconds: 30, stall: { position: '2', eventType: 'ContactTold', errorName: 'UnreadableEvent' } },
+        {
+          state: 'stalled',
+          position: '1',
+          behind: 2,
+          lagSeconds: 30,
+          stall: { position: '2', eventType: 'ContactTold', errorName: 'UnreadableEvent' },
+        },
       ]);
     });
 
@@ -147,7 +171,10 @@ describe('Views follow the log', () => {
 
     it('is taken when it can be, without a restart', async () => {
       let mended = false;
-      const decode: typeof decodeAsWritten = (stored) => (mended ? decodeAsWritten({ ...stored, data: stored.data.replace('"broken":true', '"caseId":"a","contactId":"2"') }) : decodeAsWritten(stored));
+      const decode: typeof decodeAsWritten = (stored) =>
+        mended
+          ? decodeAsWritten({ ...stored, data: stored.data.replace('"broken":true', '"caseId":"a","contactId":"2"') })
+          : decodeAsWritten(stored);
       const runner = await start({ decode });
       const position = log.write(told('a', '1'), broken(), told('a', '3'));
       await runner.caughtUp(position);
@@ -161,12 +188,28 @@ describe('Views follow the log', () => {
 
   describe('a file that cannot be trusted', () => {
     it.each([
-      ['is of another store', () => { log.identity = 'another-log'; }, { a: ['1'], b: ['2'] }],
-      ['is ahead of a log that was restored', () => { log.cutTo(1); }, { a: ['1'] }],
-      ['is of a restored log that has grown past it again', () => {
-        log.cutTo(1);
-        log.write({ ...told('c', '9'), eventId: 'other-2' }, { ...told('c', '10'), eventId: 'other-3' });
-      }, { a: ['1'], c: ['9', '10'] }],
+      [
+        'is of another store',
+        () => {
+          log.identity = 'another-log';
+        },
+        { a: ['1'], b: ['2'] },
+      ],
+      [
+        'is ahead of a log that was restored',
+        () => {
+          log.cutTo(1);
+        },
+        { a: ['1'] },
+      ],
+      [
+        'is of a restored log that has grown past it again',
+        () => {
+          log.cutTo(1);
+          log.write({ ...told('c', '9'), eventId: 'other-2' }, { ...told('c', '10'), eventId: 'other-3' });
+        },
+        { a: ['1'], c: ['9', '10'] },
+      ],
     ])('is built anew where it %s', async (_, change, expected) => {
       const first = await start();
       await first.caughtUp(log.write(told('a', '1'), told('b', '2')));

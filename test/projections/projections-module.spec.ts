@@ -11,7 +11,13 @@ describe('The read path starts and stops with the application', () => {
   it('shows what was written while it ran, and closes its files after the last batch', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'views-'));
     const log = new LogInHand();
-    const options = { directory, views: [tallyView()], feed: log, decode: decodeAsWritten, clock: { now: () => '2026-03-02T09:00:00.000Z' as never } };
+    const options = {
+      directory,
+      views: [tallyView()],
+      feed: log,
+      decode: decodeAsWritten,
+      clock: { now: () => '2026-03-02T09:00:00.000Z' as never },
+    };
     const module = await Test.createTestingModule({ imports: [ProjectionsModule.register({ useFactory: () => options })] }).compile();
     log.write(told('a', '1'));
     await module.init();

@@ -28,7 +28,15 @@ describe('A view is rebuilt beside the old one', () => {
 
   const start = async (options: Partial<ProjectionRunnerOptions> = {}): Promise<ProjectionRunner> => {
     const clock = { now: () => '2026-03-02T09:00:00.000Z' as never };
-    const runner = new ProjectionRunner({ directory, views: [tallyView()], feed: log, decode: decodeAsWritten, clock, retireAfterMs: 0, ...options });
+    const runner = new ProjectionRunner({
+      directory,
+      views: [tallyView()],
+      feed: log,
+      decode: decodeAsWritten,
+      clock,
+      retireAfterMs: 0,
+      ...options,
+    });
     running.push(runner);
     await runner.start();
     return runner;
@@ -38,7 +46,9 @@ describe('A view is rebuilt beside the old one', () => {
 
   it('and holds the same rows as one that followed the log, whatever happened', async () => {
     const deed = fc.oneof(
-      fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('1', '2', '3')).map(([caseId, contactId]): Written => told(caseId, contactId)),
+      fc
+        .tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('1', '2', '3'))
+        .map(([caseId, contactId]): Written => told(caseId, contactId)),
       fc.constantFrom('a', 'b', 'c').map((caseId): Written => shut(caseId)),
       fc.constant(null).map((): Written => ignored()),
     );
@@ -72,10 +82,12 @@ describe('A view is rebuilt beside the old one', () => {
 
   it('and readers never go back behind what they have seen', async () => {
     let seen: unknown;
-    const runner = await start({ builder: buildThen(async () => {
-      await runner.caughtUp(log.write(told('a', '2'), told('b', '1')));
-      seen = tallies(runner);
-    }) });
+    const runner = await start({
+      builder: buildThen(async () => {
+        await runner.caughtUp(log.write(told('a', '2'), told('b', '1')));
+        seen = tallies(runner);
+      }),
+    });
     await runner.caughtUp(log.write(told('a', '1')));
     await runner.rebuild(name);
 
@@ -100,14 +112,19 @@ describe('A view is rebuilt beside the old one', () => {
 
   it('and the old one stays where the new one meets an event that it cannot take', async () => {
     let strict = false;
-    const runner = await start({ decode: (stored) => {
-      if (strict && stored.position === '2') throw Object.assign(new Error('no'), { name: 'InvalidEvent' });
-      return decodeAsWritten(stored);
-    } });
+    const runner = await start({
+      decode: (stored) => {
+        if (strict && stored.position === '2') throw Object.assign(new Error('no'), { name: 'InvalidEvent' });
+        return decodeAsWritten(stored);
+      },
+    });
     await runner.caughtUp(log.write(told('a', '1'), told('a', '2')));
     strict = true;
 
-    await expect(runner.rebuild(name)).rejects.toMatchObject({ name: 'RebuildStalled', stall: { position: '2', errorName: 'InvalidEvent' } });
+    await expect(runner.rebuild(name)).rejects.toMatchObject({
+      name: 'RebuildStalled',
+      stall: { position: '2', errorName: 'InvalidEvent' },
+    });
     expect(tallies(runner)).toEqual({ a: ['1', '2'] });
     expect(await runner.status()).toMatchObject([{ state: 'live', build: { state: 'failed', stall: { position: '2' } } }]);
     expect(files()).toEqual(['caseload.tally.1.1.sqlite']);
@@ -116,7 +133,14 @@ describe('A view is rebuilt beside the old one', () => {
   it('in the background where the log is long, and is not ready until then', async () => {
     log.write(...Array.from({ length: 2500 }, (_, index) => told(`case-${index % 50}`, String(index))));
     let release = (): void => undefined;
-    const runner = await start({ builder: buildAfter(() => new Promise<void>((resolve) => { release = resolve; })) });
+    const runner = await start({
+      builder: buildAfter(
+        () =>
+          new Promise<void>((resolve) => {
+            release = resolve;
+          }),
+      ),
+    });
 
     expect(runner.isReady).toBe(false);
     expect(await runner.status()).toMatchObject([{ state: 'building', behind: 2500, build: { state: 'running' } }]);
@@ -158,10 +182,16 @@ describe('A view is rebuilt beside the old one', () => {
   it('rows and checkpoint move together: what fails half-way leaves both where they were', async () => {
     const view = tallyView();
     let failing = true;
-    const failsOnB = { ...view, rows: { ...view.rows, save: (...saved: Parameters<typeof view.rows.save>) => {
-      view.rows.save(...saved);
-      if (failing && saved[1] === 'b') throw new Error('half-way');
-    } } };
+    const failsOnB = {
+      ...view,
+      rows: {
+        ...view.rows,
+        save: (...saved: Parameters<typeof view.rows.save>) => {
+          view.rows.save(...saved);
+          if (failing && saved[1] === 'b') throw new Error('half-way');
+        },
+      },
+    };
     const runner = await start({ views: [failsOnB] });
     const position = log.write(told('a', '1'), told('b', '1'), told('a', '2'));
     await runner.caughtUp(position);
@@ -187,7 +217,8 @@ describe('A view is rebuilt beside the old one', () => {
     expect(await runner.caughtUp(position, { timeoutMs: 5000 })).toBe(true);
   });
 
-  const buildWith = (before: () => Promise<unknown>, after: () => Promise<unknown>): Builder =>
+  const buildWith =
+    (before: () => Promise<unknown>, after: () => Promise<unknown>): Builder =>
     async (targets, options) => {
       await before();
       const outcomes = await buildInProcess({ feed: log, decode: decodeAsWritten, views: [tallyView()] })(targets, options);

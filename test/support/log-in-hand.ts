@@ -35,6 +35,11 @@ export class LogInHand implements EventFeed, CountsAhead {
     this.events = this.events.slice(0, length);
   }
 
+  /** As when the process that listened is dead. */
+  deafen(): void {
+    this.listeners.clear();
+  }
+
   get stored(): readonly StoredEvent[] {
     return this.events;
   }

@@ -44,8 +44,20 @@ export function projection<Row, Event extends DomainEvent>(view: View<Row, Event
   };
 }
 
-function holdsItsLaws<Row, Event extends DomainEvent>(view: View<Row, Event>, events: readonly RecordedEvent<Event>[], rows: Rows<Row>, options: ProjectionOptions): void {
-  law('an event that comes again changes nothing', evolved(view, events.flatMap((event) => [event, event])), rows);
+function holdsItsLaws<Row, Event extends DomainEvent>(
+  view: View<Row, Event>,
+  events: readonly RecordedEvent<Event>[],
+  rows: Rows<Row>,
+  options: ProjectionOptions,
+): void {
+  law(
+    'an event that comes again changes nothing',
+    evolved(
+      view,
+      events.flatMap((event) => [event, event]),
+    ),
+    rows,
+  );
   law('the same history again changes nothing', evolved(view, [...events, ...events]), rows);
   law('rows read back from disk, event by event', onDisk(view, events, 1), rows);
   law('a rebuild in one batch', onDisk(view, events, events.length), rows);
@@ -58,7 +70,10 @@ const law = (name: string, found: unknown, rows: unknown): void => {
 };
 
 /** Pure: what `evolve` alone makes of them. Rows and events are frozen, so that one changed in place is caught. */
-function evolved<Row, Event extends DomainEvent>({ projection: pure }: View<Row, Event>, events: readonly RecordedEvent<Event>[]): Rows<Row> {
+function evolved<Row, Event extends DomainEvent>(
+  { projection: pure }: View<Row, Event>,
+  events: readonly RecordedEvent<Event>[],
+): Rows<Row> {
   const rows = new Map<string, Row>();
   for (const event of events) {
     if (!pure.handles.includes(event.type)) continue;
@@ -77,15 +92,19 @@ function onDisk<Row, Event extends DomainEvent>(view: View<Row, Event>, events: 
   const generation = Generation.begin(view, join(directory, 'view.sqlite'), 'store', (a, b) => Number(a) - Number(b));
   try {
     for (let from = 0; from < events.length; from += size) {
-      generation.apply(new EventBatch(events.slice(from, from + size) as unknown as StoredEvent[], (event) => event as unknown as RecordedEvent));
+      generation.apply(
+        new EventBatch(events.slice(from, from + size) as unknown as StoredEvent[], (event) => event as unknown as RecordedEvent),
+      );
     }
     generation.finish();
     const db = generation.read();
     const keys = new Set(events.flatMap((event) => (view.projection.handles.includes(event.type) ? view.projection.keysOf(event) : [])));
-    return Object.fromEntries([...keys].flatMap((key) => {
-      const row = view.rows.load(db, key);
-      return row === null ? [] : [[key, row] as const];
-    }));
+    return Object.fromEntries(
+      [...keys].flatMap((key) => {
+        const row = view.rows.load(db, key);
+        return row === null ? [] : [[key, row] as const];
+      }),
+    );
   } finally {
     generation.close();
     rmSync(directory, { recursive: true });
@@ -98,7 +117,7 @@ function interleaved<Event extends DomainEvent>(events: readonly RecordedEvent<E
   if (seed === 0) return queues.flat();
   if (seed === 1) return queues.reverse().flat();
   const order: RecordedEvent<Event>[] = [];
-  for (let state = seed * 7919; order.length < events.length; ) {
+  for (let state = seed * 7919; order.length < events.length;) {
     state = (state * 48271) % 2147483647;
     const waiting = queues.filter((queue) => queue.length > 0);
     const next = waiting[state % waiting.length]?.shift();

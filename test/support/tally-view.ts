@@ -35,10 +35,17 @@ export function tallyView(name = 'caseload.tally', version = 1): View<Tally, Con
 
 export const talliesIn = (db: Database): Record<string, readonly string[]> =>
   Object.fromEntries(
-    db.prepare('SELECT case_id, contacts FROM tally ORDER BY case_id').all<{ case_id: string; contacts: string }>().map((row) => [row.case_id, JSON.parse(row.contacts) as string[]]),
+    db
+      .prepare('SELECT case_id, contacts FROM tally ORDER BY case_id')
+      .all<{ case_id: string; contacts: string }>()
+      .map((row) => [row.case_id, JSON.parse(row.contacts) as string[]]),
   );
 
-export const told = (caseId: string, contactId: string) => ({ type: 'ContactTold', stream: `supportCase-${caseId}`, data: { caseId, contactId } });
+export const told = (caseId: string, contactId: string) => ({
+  type: 'ContactTold',
+  stream: `supportCase-${caseId}`,
+  data: { caseId, contactId },
+});
 export const shut = (caseId: string) => ({ type: 'CaseShut', stream: `supportCase-${caseId}`, data: { caseId } });
 export const ignored = () => ({ type: 'LetterFiled', data: {} });
 

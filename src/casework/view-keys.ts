@@ -11,6 +11,9 @@ export interface ViewKeys {
   token(purpose: 'excluded-colleague' | 'name' | 'reference', text: string): string;
 }
 
+/** What the ViewKeys are called in Nest's container. */
+export const VIEW_KEYS = Symbol('ViewKeys');
+
 export const tokenUnder =
   (key: Buffer): ViewKeys['token'] =>
   (purpose, text) =>

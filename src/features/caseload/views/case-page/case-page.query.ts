@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { entriesOf } from '../../../../casework/case-timeline/entries';
+import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
+import { PeopleSupported } from '../../../../casework/people-supported';
+import { SafeContacts } from '../../../../casework/safe-contact/safe-contacts';
+import { availableActions } from '../../../../domain/support-case/available-actions';
+import type { Clock } from '../../../../kernel/clock';
+import type { CaseId } from '../../../../kernel/ids';
+import { CLOCK } from '../../../../kernel/tokens';
+import type { Viewer } from '../../../../kernel/viewer';
+import { may } from '../../../../platform/access/may';
+import { CasePictures } from '../case-pictures';
+import { CaseWords } from '../case-words';
+import { caseActions } from './case-actions';
+import type { CasePageParts } from './to-case-page';
+
+/** Gathers what the case page shows, for somebody who may know of the case. */
+@Injectable()
+export class CasePageQuery {
+  constructor(
+    private readonly pictures: CasePictures,
+    private readonly timeline: CaseTimelineQuery,
+    private readonly people: PeopleSupported,
+    private readonly safeContacts: SafeContacts,
+    private readonly words: CaseWords,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async of(caseId: CaseId, viewer: Viewer, whole: boolean): Promise<CasePageParts> {
+    const picture = await this.pictures.open(caseId, viewer);
+    const { state } = picture;
+    const at = this.clock.now();
+    const [person, notice] = await Promise.all([
+      state.personId && may(viewer, 'person:read') ? this.people.find(state.personId) : undefined,
+      this.safeContacts.of(state, at),
+    ]);
+    const open = availableActions(state, viewer);
+    const opensSealed = may(viewer, 'case:open-sealed');
+    return {
+      picture,
+      person: person?.state,
+      notice,
+      entries: entriesOf(this.timeline.rowsOf(caseId), { opensSealed }),
+      actions: caseActions(state, viewer),
+      deeds: {
+        correct: open.includes('CorrectEntry') && may(viewer, 'case:correct'),
+        seal: open.includes('SealEntry') && may(viewer, 'case:seal'),
+        discharge: open.includes('DischargeDirection') && may(viewer, 'direction:discharge'),
+      },
+      namesPerpetrators: open.includes('RecordContact'),
+      opensSealed,
+      whole,
+      at,
+      say: this.words.forOnePage(),
+    };
+  }
+}

@@ -1,0 +1,57 @@
+import type { Entry } from '../../../../casework/case-timeline/entries';
+import type { Fact, Say } from '../../../../casework/case-timeline/words/entry-words';
+import { wordsOf } from '../../../../casework/case-timeline/words/words-of';
+import { correctable } from '../../../../domain/support-case/correctable';
+
+export type TimelineItem = {
+  readonly id: string;
+  readonly title: string;
+  readonly occurredAt: string;
+  /** Given only where it differs enough to matter: written down more than an hour after. */
+  readonly recordedAt: string | undefined;
+  readonly by: string;
+  readonly facts: readonly Fact[];
+  readonly corrections: readonly { readonly at: string; readonly by: string; readonly facts: readonly Fact[] }[];
+  readonly sealed: { readonly at: string; readonly by: string; readonly why: string } | undefined;
+  readonly correctHref: string | undefined;
+  readonly sealHref: string | undefined;
+};
+
+export type EntryDeeds = { readonly correct: boolean; readonly seal: boolean; readonly discharge: boolean };
+
+const hour = 3_600_000;
+const isLate = (occurredAt: string, recordedAt: string): boolean => Date.parse(recordedAt) - Date.parse(occurredAt) > hour;
+
+/** One entry as the page shows it. A sealed one says only that it was sealed, when, by whom and why. */
+export function timelineItem(entry: Entry, say: Say, deeds: EntryDeeds): TimelineItem {
+  const { caseId, revision, occurredAt, recordedAt, role, sealed, data, type } = entry;
+  const address = `/cases/${caseId}/entries/${revision}`;
+  const words = data ? wordsOf(type, data, say) : { title: 'An entry that was sealed', facts: [] };
+  const isCorrectable = data !== undefined && !sealed && correctable[type] !== undefined;
+  return {
+    id: `entry-${revision}`,
+    title: words.title,
+    occurredAt,
+    recordedAt: isLate(occurredAt, recordedAt) ? recordedAt : undefined,
+    by: role === undefined ? 'Steadfast' : say.nameOf(entry.by),
+    facts: words.facts,
+    corrections: entry.corrections.map(({ by, data: correction }) => ({
+      at: correction.correctedAt,
+      by: say.nameOf(by),
+      facts: wordsOf('EntryCorrected', correction, say).facts,
+    })),
+    sealed: sealed && { at: sealed.data.sealedAt, by: say.nameOf(sealed.by), why: say.open(sealed.data.reason) },
+    correctHref: deeds.correct && isCorrectable ? `${address}/correct` : undefined,
+    sealHref: deeds.seal && data !== undefined && !sealed && type !== 'EntrySealed' ? `${address}/seal` : undefined,
+  };
+}
+
+/** What happened last comes first. Entries of one moment stand in the order in which they were written, the last one first. */
+export const newestFirst = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted((one, other) =>
+    one.occurredAt === other.occurredAt
+      ? Number(BigInt(other.revision) - BigInt(one.revision))
+      : one.occurredAt < other.occurredAt
+        ? 1
+        : -1,
+  );

@@ -44,11 +44,11 @@ export const demo: Verb = {
       terminal.err(`Going on with the force in ${folder}.`);
     } else {
       terminal.err(`Filling ${folder} with a year of a fictional force ending on ${asOf}: ${cases} cases.`);
-      const say = progressOn(terminal, 'Telling the year');
+      const say = progressOn(terminal, 'Telling the year', 'deeds');
       await fill(folder, { seed: textOf(demo, given, 'seed') ?? demoSeed, asOf, cases }, say);
       terminal.err(`Made a master key in ${config.masterKeyFile}, readable by you alone (mode 600).`);
     }
-    await buildViews(config, progressOn(terminal, 'Building the views'));
+    await buildViews(config, progressOn(terminal, 'Building the views', 'events'));
     return given.values['no-serve'] === true ? 0 : serveDemo(config, terminal);
   },
 };

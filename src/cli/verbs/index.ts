@@ -1,5 +1,6 @@
 import type { Verb } from '../verb';
 import { backup } from './backup';
+import { configExample } from './config-example';
 import { demo } from './demo';
 import { eventsCatalogue } from './events-catalogue';
 import { openapi } from './openapi';
@@ -22,4 +23,5 @@ export const verbs: readonly Verb[] = [
   restore,
   eventsCatalogue,
   openapi,
+  configExample,
 ];

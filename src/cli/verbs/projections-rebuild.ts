@@ -22,7 +22,7 @@ export const projectionsRebuild: Verb = {
     try {
       const view = views.find(({ projection }) => projection.name === name);
       if (!view) throw new WrongUse(`There is no view \`${name}\`: ${views.map(({ projection }) => projection.name).join(', ')}.`);
-      const say = progressOn(terminal, `Building ${name}`);
+      const say = progressOn(terminal, `Building ${name}`, 'events');
       const [outcome] = await buildGenerations(
         [{ name, path }],
         { feed: store, decode: (stored) => codec.decode(stored, 'locked'), views },

@@ -1,17 +1,16 @@
 /** Why things were put right, handed over, judged. */
 export const riskWords = {
   factors: [
-    'REPEAT_INCIDENTS',
-    'KNOWS_WHERE_THEY_LIVE',
-    'THREATS',
-    'WEAPON_MENTIONED',
-    'VIOLENCE_USED',
-    'LIVES_ALONE',
-    'CHILDREN_AT_HOME',
-    'AFRAID_TO_GO_OUT',
+    'REPEATED',
     'ESCALATING',
-    'FEW_SUPPORTS',
-    'ONLINE_AND_OFFLINE',
+    'WEAPON_OR_INJURY',
+    'THREATS',
+    'SUSPECT_LIVES_NEAR',
+    'AFRAID_AT_HOME',
+    'ALONE',
+    'CHILDREN_AFFECTED',
+    'HEALTH',
+    'OTHER',
   ],
   STANDARD: [
     'A single incident by a stranger with nothing to suggest that it will be repeated.',

@@ -18,6 +18,7 @@ describe('a form', () => {
   it('is taken, once for each page that was opened however often it is sent, and leads on', async () => {
     const browser = await app.browser('support-officer');
     const form = await browser.open(path);
+    expect(form.document.querySelectorAll('.govuk-error-message, .govuk-form-group--error')).toHaveLength(0);
     const home = await browser.submit(form, { note: 'All well.' });
     await browser.submit(form, { note: 'All well.' });
     expect(home.path).toBe('/');
@@ -34,6 +35,7 @@ describe('a form', () => {
     expect(page.errors).toHaveLength(2);
     for (const link of page.document.querySelectorAll('.govuk-error-summary a'))
       expect(page.document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
+    expect(page.document.querySelectorAll('.govuk-error-message')).toHaveLength(2);
     expect(page.document.querySelector('#note')?.textContent).toContain('x'.repeat(101));
     expect(page.document.querySelector('#occurred-date')?.getAttribute('value')).toBe('2026-02-30');
   });

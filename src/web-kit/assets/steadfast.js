@@ -1,7 +1,5 @@
 import { initAll } from '/assets/govuk-frontend.js';
 
-initAll();
-
 /**
  * A doorstep loses its signal. A form that cannot be sent stays open with everything in it and tries again by itself, as
  * the same command, so that it has its effect once. Nothing is written to the phone.
@@ -27,16 +25,14 @@ async function send(form, submitter, tries = 0) {
   }
 }
 
+/** The answer is shown as it came: to fetch it again would be a second look at the record, and lose what is said only once. */
 function show(answer, html) {
-  if (answer.ok && answer.redirected) {
-    window.location.assign(answer.url);
-    return;
-  }
+  if (answer.redirected) window.history.pushState(null, '', answer.url);
   const page = new DOMParser().parseFromString(html, 'text/html');
   document.title = page.title;
   document.body.replaceWith(page.body);
-  initAll();
-  listen();
+  wake();
+  window.scrollTo(0, 0);
 }
 
 function listen() {
@@ -50,4 +46,12 @@ function listen() {
   }
 }
 
-listen();
+/** The page's own components, and ours; no inline script may say that scripts work, so it is said here. */
+function wake() {
+  document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+  initAll();
+  listen();
+}
+
+wake();
+window.addEventListener('popstate', () => window.location.reload());

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { Environment, FileSystemLoader } from 'nunjucks';
+import { errorOf } from '../forms/error-of';
 import { codeWords } from '../filters/code-words';
 import { instantWords, localDateWords, localInputs, mojDate, timeWords } from '../filters/instant-words';
 
@@ -26,5 +27,6 @@ export function templateEnvironment(more: readonly string[] = []): Environment {
   environment.addFilter('mojDate', mojDate);
   environment.addFilter('words', codeWords);
   environment.addGlobal('localInputs', localInputs);
+  environment.addGlobal('errorOf', errorOf);
   return environment;
 }

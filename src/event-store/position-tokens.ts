@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import type { Position } from '../kernel/position';
 
 /** What a token turned out to be; `foreign` is one of another store under the same master key (a restored copy, another system). */
@@ -15,10 +15,12 @@ export class PositionTokens {
   ) {}
 
   issue(position: Position): string {
-    const iv = randomBytes(12);
+    const text = `${this.identity}:${position.padStart(20, ' ')}`;
+    // Made from what it hides, so that a repeat of a command answers the same receipt to the byte.
+    const iv = createHmac('sha256', this.key).update(text).digest().subarray(0, 12);
     const cipher = createCipheriv('aes-256-gcm', this.key, iv);
     cipher.setAAD(associated);
-    const body = Buffer.concat([cipher.update(`${this.identity}:${position.padStart(20, ' ')}`, 'utf8'), cipher.final()]);
+    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
     return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
   }
 

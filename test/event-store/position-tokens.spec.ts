@@ -14,6 +14,7 @@ describe('a position as the outside sees it', () => {
     expect(token).toMatch(/^[A-Za-z0-9_-]+$/);
     expect(Buffer.from(token, 'base64url').toString('latin1')).not.toContain('4711');
     expect(tokens.issue('1' as Position)).toHaveLength(token.length);
+    expect(tokens.issue(position)).toBe(token);
   });
 
   it('is told from one of another store, and from what nobody issued', () => {

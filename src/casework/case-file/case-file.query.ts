@@ -9,6 +9,8 @@ import { caseFileProjection } from './case-file.projection';
 
 export type Page = { readonly after?: readonly [string, string]; readonly limit: number };
 
+export type OnlyThose = { readonly kind?: string | undefined; readonly strand?: string | undefined };
+
 /** Cases as lists and pages show them. Every question is filtered by who asks, in the query itself. */
 export class CaseFileQuery {
   constructor(
@@ -36,10 +38,20 @@ export class CaseFileQuery {
   }
 
   /** Cases of some units whose first Inspector review is still owed, the oldest report first. */
-  awaitingFirstReview(lpus: readonly LpuCode[], viewer: Viewer, page: Page): readonly CaseFile[] {
-    if (lpus.length === 0) return [];
-    const among = lpus.map(() => '?').join(', ');
-    return this.where(viewer, `responsible_lpu IN (${among}) AND first_review = 'DUE' AND status <> 'DUPLICATE'`, lpus, page);
+  awaitingFirstReview(lpus: readonly LpuCode[], viewer: Viewer, page: Page, only: OnlyThose = {}): readonly CaseFile[] {
+    return this.ofUnits(lpus, `first_review = 'DUE' AND status <> 'DUPLICATE'`, viewer, page, only);
+  }
+
+  /** Cases of some units that somebody proposed to close, not decided yet, the oldest report first. */
+  awaitingClosure(lpus: readonly LpuCode[], viewer: Viewer, page: Page): readonly CaseFile[] {
+    return this.ofUnits(lpus, `status = 'CLOSURE_PROPOSED'`, viewer, page);
+  }
+
+  /** Cases with a direction to this member of staff that is not discharged yet. */
+  withDirectionsTo(staffId: StaffId, viewer: Viewer): readonly CaseFile[] {
+    const asked = `EXISTS (SELECT 1 FROM json_each(case_file.file, '$.directions') WHERE json_extract(value, '$.to') = ?)`;
+    // The first condition is cheap and leaves few files to be read.
+    return this.where(viewer, `instr(case_file.file, ?) > 0 AND ${asked}`, [staffId, staffId]);
   }
 
   ofPerson(personId: PersonId, viewer: Viewer): readonly CaseFile[] {
@@ -59,6 +71,18 @@ export class CaseFileQuery {
   offeredTo(lpus: readonly LpuCode[], viewer: Viewer): readonly CaseFile[] {
     const offered = 'case_id IN (SELECT case_id FROM case_access WHERE offered_lpu IN (SELECT value FROM json_each(?)))';
     return this.where(viewer, offered, [JSON.stringify(lpus)]);
+  }
+
+  private ofUnits(lpus: readonly LpuCode[], condition: string, viewer: Viewer, page: Page, { kind, strand }: OnlyThose = {}) {
+    if (lpus.length === 0) return [];
+    const among = lpus.map(() => '?').join(', ');
+    const ofKind = kind === undefined ? '' : `AND json_extract(case_file.file, '$.kind') = ?`;
+    const ofStrand =
+      strand === undefined
+        ? ''
+        : `AND EXISTS (SELECT 1 FROM json_each(case_file.file, '$.strands') WHERE json_extract(value, '$.strand') = ?)`;
+    const values = [...lpus, ...(kind === undefined ? [] : [kind]), ...(strand === undefined ? [] : [strand])];
+    return this.where(viewer, `responsible_lpu IN (${among}) AND ${condition} ${ofKind} ${ofStrand}`, values, page);
   }
 
   private where(viewer: Viewer, condition: string, values: readonly SqlValue[], page: Page = { limit: 500 }): readonly CaseFile[] {

@@ -1,0 +1,39 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { type ReviewType, reviewTypeCodes } from '../../../../domain/reference-data/review-types';
+import { type Risk, riskLevels } from '../../../../domain/reference-data/risk-levels';
+import type { StaffId } from '../../../../kernel/ids';
+import type { Instant, LocalDate } from '../../../../kernel/instant';
+import { IsInstantText } from '../../../../platform/validation/is-instant-text';
+import { IsLocalDateText } from '../../../../platform/validation/is-local-date-text';
+import { IsPlainText } from '../../../../platform/validation/is-plain-text';
+import { IsUuidText } from '../../../../platform/validation/is-uuid-text';
+import type { Directing, ReviewDetails } from './review-details';
+
+const riskCodes = riskLevels.map(({ code }) => code);
+
+export class DirectionBody implements Directing {
+  @ApiProperty({ maxLength: 2000, description: 'What is to be done.' }) @IsPlainText(2000) what: string;
+  @ApiProperty({ format: 'uuid', description: 'The member of staff who is to do it.' }) @IsUuidText() to: StaffId;
+  @ApiProperty({ format: 'date-time', description: 'After the review.' }) @IsInstantText() dueAt: Instant;
+}
+
+/** `POST /api/v1/cases/{caseId}/reviews`. */
+export class RecordReviewBody implements ReviewDetails {
+  @ApiProperty({ format: 'date-time' }) @IsInstantText({ notInFuture: true }) occurredAt: Instant;
+  @ApiProperty({ enum: reviewTypeCodes }) @IsIn([...reviewTypeCodes]) type: ReviewType;
+  @ApiProperty({ description: 'Whether the standard of service was met.' }) @IsBoolean() standardMet: boolean;
+  @ApiProperty({ maxLength: 10_000 }) @IsPlainText(10_000) findings: string;
+  @ApiPropertyOptional({ enum: riskCodes }) @IsOptional() @IsIn(riskCodes) risk?: Risk;
+
+  @ApiPropertyOptional({ type: [DirectionBody] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => DirectionBody)
+  directions?: DirectionBody[];
+
+  @ApiPropertyOptional({ format: 'date', description: 'Today or later.' }) @IsOptional() @IsLocalDateText() nextReviewOn?: LocalDate;
+}

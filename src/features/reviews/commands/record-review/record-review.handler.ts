@@ -1,0 +1,63 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { StaffDirectoryQuery } from '../../../../casework/staff-directory/staff-directory.query';
+import { type VisibleCase, VisibleCases } from '../../../../casework/visible-cases';
+import type { SupportCaseRefusal } from '../../../../domain/support-case/refusal';
+import { supportCaseStream } from '../../../../domain/support-case/stream';
+import { supportCase } from '../../../../domain/support-case/support-case';
+import { CommandRunner } from '../../../../event-store/runner';
+import { type CommandContext, CommandRefused, type Receipt } from '../../../../kernel/command';
+import { derivedId } from '../../../../kernel/derived-ids';
+import type { CaseId, CommandId } from '../../../../kernel/ids';
+import type { Viewer } from '../../../../kernel/viewer';
+import { InvalidRequest } from '../../../../platform/errors/invalid-request';
+import { adding, happenedAt } from '../decide-on-case/decision-context';
+import { mayTakeTogether } from './cases-of-incident';
+import { directionIdsOf, RecordReviewCommand } from './record-review.command';
+import type { ReviewDetails } from './review-details';
+
+@CommandHandler(RecordReviewCommand)
+export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand> {
+  constructor(
+    private readonly cases: VisibleCases,
+    private readonly staff: StaffDirectoryQuery,
+    private readonly runner: CommandRunner,
+  ) {}
+
+  /** A repeat under the same key finishes what a crash left out. The decision itself hides the case from those who may not know. */
+  async execute({ caseId, viewer, review, alsoFor, context }: RecordReviewCommand): Promise<Receipt> {
+    const others = alsoFor.length === 0 ? [] : await this.together(caseId, alsoFor, viewer, review);
+    this.refuseUnknownStaff(review);
+    const receipt = await this.record(caseId, viewer, review, context);
+    for (const other of others) {
+      await this.record(other, viewer, review, { ...context, commandId: derivedId<CommandId>(context.commandId, `review/${other}`) });
+    }
+    return receipt;
+  }
+
+  private record(caseId: CaseId, viewer: Viewer, review: ReviewDetails, context: CommandContext): Promise<Receipt> {
+    const directionIds = directionIdsOf(context, review);
+    const directions = review.directions?.flatMap((direction, index) => {
+      const directionId = directionIds[index];
+      return directionId === undefined ? [] : [{ ...direction, directionId }];
+    });
+    // Who is the victim's line manager or relative is not in the staff register: those in a public case declare a conflict.
+    const command = { type: 'RecordReview', by: viewer, at: context.at, data: { ...review, directions } } as const;
+    return this.runner.execute(supportCase, supportCaseStream(caseId), command, happenedAt(adding(context), review.occurredAt));
+  }
+
+  private async together(caseId: CaseId, alsoFor: readonly CaseId[], viewer: Viewer, review: ReviewDetails): Promise<readonly CaseId[]> {
+    const named = await this.cases.open(caseId, viewer);
+    const others: readonly VisibleCase[] = await Promise.all(
+      [...new Set(alsoFor)].filter((other) => other !== caseId).map((other) => this.cases.open(other, viewer)),
+    );
+    if (others.some((other) => !mayTakeTogether(named.state, other.state, viewer, review.type))) {
+      throw new InvalidRequest([{ pointer: '/alsoFor', detail: 'must name cases of the same incident that this review is open for' }]);
+    }
+    return others.map((other) => other.caseId);
+  }
+
+  private refuseUnknownStaff({ directions = [] }: ReviewDetails): void {
+    const refusal: SupportCaseRefusal = { code: 'STAFF_MEMBER_NOT_ELIGIBLE', field: 'directions' };
+    if (directions.some(({ to }) => this.staff.staffMember(to) === undefined)) throw new CommandRefused(refusal);
+  }
+}

@@ -1,0 +1,62 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { CommandContext } from '../../../../kernel/command';
+import type { CaseId } from '../../../../kernel/ids';
+import type { Viewer } from '../../../../kernel/viewer';
+import { CurrentViewer } from '../../../../platform/access/current-viewer';
+import { Requires } from '../../../../platform/access/route-access';
+import { ReadsRecord } from '../../../../platform/access-log/route-reads';
+import { CommandContextOf } from '../../../../platform/commands/command-context-of';
+import { IdPipe } from '../../../../platform/validation/id.pipe';
+import { FormBody } from '../../../../web-kit/forms/form-body';
+import type { Submitted } from '../../../../web-kit/forms/parse-form';
+import { Typed } from '../../../../web-kit/forms/typed';
+import type { TypedForm } from '../../../../web-kit/forms/typed-form';
+import { page, type Page } from '../../../../web-kit/pages/page';
+import { type SeeOther, seeOther } from '../../../../web-kit/pages/see-other';
+import { AddToCaseCommand } from '../add-to-case/add-to-case.command';
+import { answerCaseForm } from '../../../../casework/doors/answer-case-form';
+import { CaseForms } from '../../../../casework/doors/case-forms';
+import { enhancedGrounds, needs } from '../../../../domain/reference-data/needs';
+import { asItems } from '../../../../casework/doors/as-items';
+import { AssessNeedsForm } from './assess-needs.form';
+
+@ApiExcludeController()
+@Controller('cases/:caseId/needs-assessments/new')
+export class AssessNeedsWebController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly forms: CaseForms,
+  ) {}
+
+  @Get()
+  @Requires('needs:assess')
+  @ReadsRecord({ what: 'case', idFrom: 'caseId' })
+  async form(@Param('caseId', IdPipe) caseId: CaseId, @CurrentViewer() viewer: Viewer, @Typed() typed: TypedForm): Promise<Page> {
+    const { state, ...form } = await this.forms.open(caseId, viewer, 'Assess their needs', typed);
+    return page('features/contacts/commands/assess-needs/assess-needs', {
+      ...form,
+      victim: state.victim,
+      items: { needs: asItems(needs), enhancedGrounds: asItems(enhancedGrounds) },
+    });
+  }
+
+  @Post()
+  @Requires('needs:assess')
+  @ReadsRecord({ what: 'case', idFrom: 'caseId' })
+  async send(
+    @Param('caseId', IdPipe) caseId: CaseId,
+    @CurrentViewer() viewer: Viewer,
+    @FormBody(AssessNeedsForm) form: Submitted<AssessNeedsForm>,
+    @CommandContextOf() context: CommandContext,
+  ): Promise<Page | SeeOther> {
+    return answerCaseForm(form, {
+      show: (typed) => this.form(caseId, viewer, typed),
+      send: async (value) => {
+        const receipt = await this.commands.execute(new AddToCaseCommand(caseId, viewer, { type: 'AssessNeeds', data: value }, context));
+        return seeOther(`/cases/${caseId}`, receipt, ['Saved: needs assessment. Offer a referral for what was found.']);
+      },
+    });
+  }
+}

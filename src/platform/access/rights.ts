@@ -4,6 +4,7 @@
  */
 export const rights = {
   SUPPORT_OFFICER: [
+    'case:involve',
     'case:read',
     'case:search',
     'case:open',
@@ -26,6 +27,8 @@ export const rights = {
     'case:seal',
   ],
   SUPERVISOR: [
+    'case:transfer',
+    'case:involve',
     'case:read',
     'case:search',
     'case:open',
@@ -59,6 +62,7 @@ export const rights = {
     'case:reopen',
   ],
   INSPECTOR: [
+    'case:involve',
     'case:read',
     'case:search',
     'case:open',
@@ -114,6 +118,7 @@ export const rights = {
     'direction:discharge',
   ],
   OFFICER_IN_CASE: [
+    'case:involve',
     'case:read',
     'case:search',
     'case:open',

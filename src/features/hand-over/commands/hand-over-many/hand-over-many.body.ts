@@ -1,0 +1,20 @@
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
+import type { CaseId, StaffId } from '../../../../kernel/ids';
+import { IsUuidText } from '../../../../platform/validation/is-uuid-text';
+import { type AppointableRole, appointableRoles } from '../appoint-officer/case-roles';
+
+const list = ({ value }: { value: unknown }): unknown => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
+
+export class HandOverManyBody {
+  @IsIn([...appointableRoles], { message: 'Select the part that is handed over' }) role: AppointableRole;
+  @IsUuidText({ message: 'Select who takes the cases' }) staffId: StaffId;
+
+  @Transform(list, { toClassOnly: true })
+  @IsArray()
+  @ArrayMinSize(1, { message: 'Select the cases to hand over' })
+  @ArrayMaxSize(200, { message: 'Hand over 200 cases or fewer at once' })
+  @ArrayUnique()
+  @IsUuidText({ each: true, message: 'Select cases from the list' })
+  caseIds: CaseId[];
+}

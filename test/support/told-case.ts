@@ -8,6 +8,7 @@ import type { SupportCaseCommand } from '../../src/domain/support-case/command';
 import { supportCaseStream } from '../../src/domain/support-case/stream';
 import { supportCase } from '../../src/domain/support-case/support-case';
 import { commandIdOf } from '../../src/kernel/derived-ids';
+import { Views } from '../../src/projections/views';
 import type { TestApp } from './app';
 
 type Data<T extends SupportCaseCommand['type']> = Extract<SupportCaseCommand, { type: T }>['data'];
@@ -56,7 +57,7 @@ export class ToldCase {
   ): Promise<Receipt> {
     const context = this.contextOf(persona, occurredAt);
     const command = { type, by: this.by(persona), at: context.at, data } as unknown as SupportCaseCommand;
-    return this.app.runner.execute(supportCase, supportCaseStream(this.caseId), command, context);
+    return this.seen(this.app.runner.execute(supportCase, supportCaseStream(this.caseId), command, context));
   }
 
   tellPerson(command: object, persona: DemoPersonaId = 'support-officer'): Promise<Receipt> {
@@ -80,6 +81,13 @@ export class ToldCase {
       occurredAt,
     };
     return this.tell('RecordContact', { ...data, ...change } as Data<'RecordContact'>, 'support-officer', occurredAt);
+  }
+
+  /** What a test reads next shows it. */
+  private async seen(work: Promise<Receipt>): Promise<Receipt> {
+    const receipt = await work;
+    await this.app.nest.get(Views, { strict: false }).caughtUp(receipt.position);
+    return receipt;
   }
 
   private by(persona: DemoPersonaId) {

@@ -39,7 +39,7 @@ registerRefusals<SupportCaseRefusalCode>({
   PURPOSE_NEEDS_ANSWER: { says: 'A referral was offered: select whether the person accepted or declined it.' },
   INTERPRETER_NEEDS_REASON: { says: 'Say why a family member or a child interpreted, not a professional.' },
   KEY_EVENT_NOT_FOUND: { says: 'One of the events that this was about is not in this case.' },
-  CONTACT_NOT_FOUND: { says: 'There is no such contact in this case.' },
+  CONTACT_NOT_FOUND: { says: 'There is no such contact in this case.', status: 404 },
   OWN_ENTRY: { says: 'You made this entry yourself. Somebody else has to confirm it.' },
   NOBODY_TO_REACH: { says: 'Nobody in this case can be reached, so there is nothing to agree.' },
   REVIEWER_NOT_INDEPENDENT: { says: 'You have a part in this case or declared a conflict, so somebody else has to judge it.', status: 403 },

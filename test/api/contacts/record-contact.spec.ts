@@ -174,7 +174,7 @@ describe('POST /api/v1/cases/{caseId}/contacts', () => {
         .get(`/api/v1/cases/${told.caseId}/timeline`)
         .query({ atLeast: receipt.position });
       const entry = timeline.body.items.find(({ eventId }: { eventId: string }) => eventId === receipt.eventIds[0]);
-      named.push((entry.byProxy ?? entry.data?.byProxy)?.namedForTopic);
+      named.push(entry.data.byProxy.namedForTopic);
     }
     expect(named).toEqual([true, false, false]);
   });

@@ -4,7 +4,8 @@ import { ContactsModule } from '../features/contacts/contacts.module';
 import { HandOverModule } from '../features/hand-over/hand-over.module';
 import { OversightModule } from '../features/oversight/oversight.module';
 import { ReviewsModule } from '../features/reviews/reviews.module';
+import { PeopleModule } from '../features/people/people.module';
 import { SignInModule } from '../features/sign-in/sign-in.module';
 
 /** Everything that people come to do. A feature adds its module here and its views in views.ts. */
-export const features = [SignInModule, IntakeModule, HandOverModule, OversightModule, CaseloadModule, ContactsModule, ReviewsModule];
+export const features = [SignInModule, IntakeModule, PeopleModule, HandOverModule, OversightModule, CaseloadModule, ContactsModule, ReviewsModule];

@@ -24,7 +24,7 @@ registerRefusals<PersonRefusal['code']>({
   WISHES_MISSING: { says: 'Enter what the person wishes.' },
   LINK_TO_SELF: { says: 'These are the same record. Choose the other one.' },
   LINK_ALREADY_MADE: { says: 'These two records were linked, or proposed to be, already.' },
-  LINK_UNKNOWN: { says: 'There is no such link.' },
+  LINK_UNKNOWN: { says: 'There is no such link.', status: 404 },
   NOT_LINKED: { says: 'These records are not linked.' },
   NEEDS_A_PERSON: { says: 'Only a member of staff can do this.' },
   NEEDS_A_SECOND_PERSON: { says: 'You proposed this yourself. A second person has to confirm it.', status: 403 },

@@ -11,6 +11,12 @@ import { type CommandAnswer, made } from '../../../../platform/reading/answers';
 import { Views } from '../../../../projections/views';
 import { OpenCaseBody } from './open-case.body';
 import { OpenCaseCommand } from './open-case.command';
+import type { OpeningDetails } from './opening-details';
+
+const detailsOf = (body: Omit<OpeningDetails, 'victim'> & Pick<OpenCaseBody, 'victim'>): OpeningDetails => ({
+  ...body,
+  victim: body.victim ?? 'NAMED',
+});
 
 @ApiTags('cases')
 @ProblemAnswers()
@@ -29,7 +35,7 @@ export class OpenCaseApiController {
     @CurrentViewer() viewer: Viewer,
     @CommandContextOf() context: CommandContext,
   ): Promise<CommandAnswer> {
-    const opened = await this.commands.execute(new OpenCaseCommand({ ...body, victim: body.victim ?? 'NAMED' }, viewer, context));
+    const opened = await this.commands.execute(new OpenCaseCommand(detailsOf(body), viewer, context));
     const { caseId, reference, personId, receipt } = opened;
     // Who may know of the person follows from a view: whoever goes on at once to agree a contact plan must find them.
     await this.views.caughtUp(receipt.position, { timeoutMs: 2000 });

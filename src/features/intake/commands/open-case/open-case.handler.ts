@@ -9,7 +9,7 @@ import { supportCase } from '../../../../domain/support-case/support-case';
 import { CommandRunner } from '../../../../event-store/runner';
 import { CommandRefused, type CommandContext } from '../../../../kernel/command';
 import { derivedId } from '../../../../kernel/derived-ids';
-import type { CaseId, CommandId, IncidentId, PersonId } from '../../../../kernel/ids';
+import type { CaseId, CommandId, IncidentId } from '../../../../kernel/ids';
 import { InvalidRequest } from '../../../../platform/errors/invalid-request';
 import { type CaseMade, OpenCaseCommand } from './open-case.command';
 import { openingFaults } from './opening-faults';
@@ -57,7 +57,7 @@ export class OpenCaseHandler implements ICommandHandler<OpenCaseCommand> {
       { type: 'OpenCase', by: viewer, at: context.at, data },
       openingContext(context, details),
     );
-    return { caseId, reference: caseReference(caseId), personId: personId as PersonId | undefined, receipt };
+    return { caseId, reference: caseReference(caseId), personId, receipt };
   }
 }
 

@@ -61,7 +61,8 @@ export class ReclassifyWebController {
     return answerForm(form, {
       show: (typed) => this.form(caseId, viewer, typed),
       send: async (value) => {
-        const details = { ...value, strands: toStrands(value.strands) };
+        const { kind, reason, crimeReference, strands } = value;
+        const details = { kind, reason, crimeReference, strands: toStrands(strands) };
         return seeOther(`/cases/${caseId}`, await this.commands.execute(new ReclassifyCommand(caseId, details, viewer, context)));
       },
     });

@@ -1,0 +1,35 @@
+import { Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { LinkId } from '../../../../domain/person/events';
+import type { CommandContext } from '../../../../kernel/command';
+import type { PersonId } from '../../../../kernel/ids';
+import type { Viewer } from '../../../../kernel/viewer';
+import { CurrentViewer } from '../../../../platform/access/current-viewer';
+import { Requires } from '../../../../platform/access/route-access';
+import { CommandContextOf } from '../../../../platform/commands/command-context-of';
+import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
+import { type CommandAnswer, done } from '../../../../platform/reading/answers';
+import { IdPipe } from '../../../../platform/validation/id.pipe';
+import { ChangePersonCommand } from '../change-person/change-person.command';
+
+@ApiTags('people')
+@ProblemAnswers()
+@Controller('api/v1/people/:personId/links/:linkId/confirmations')
+export class ConfirmLinkApiController {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** By somebody else than whoever proposed it. */
+  @Post()
+  @Requires('person:link')
+  async confirm(
+    @Param('personId', IdPipe) personId: PersonId,
+    @Param('linkId', IdPipe) linkId: LinkId,
+    @CurrentViewer() viewer: Viewer,
+    @CommandContextOf() context: CommandContext,
+  ): Promise<CommandAnswer> {
+    const change = { type: 'ConfirmLink', linkId } as const;
+    const receipt = await this.commands.execute(new ChangePersonCommand(personId, change, viewer, context));
+    return done({ personId }, receipt);
+  }
+}

@@ -1,0 +1,37 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { LinkId } from '../../../../domain/person/events';
+import type { CommandContext } from '../../../../kernel/command';
+import type { PersonId } from '../../../../kernel/ids';
+import type { Viewer } from '../../../../kernel/viewer';
+import { CurrentViewer } from '../../../../platform/access/current-viewer';
+import { Requires } from '../../../../platform/access/route-access';
+import { CommandContextOf } from '../../../../platform/commands/command-context-of';
+import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
+import { type CommandAnswer, done } from '../../../../platform/reading/answers';
+import { IdPipe } from '../../../../platform/validation/id.pipe';
+import { ChangePersonCommand } from '../change-person/change-person.command';
+import { DeclineLinkBody } from './decline-link.body';
+
+@ApiTags('people')
+@ProblemAnswers()
+@Controller('api/v1/people/:personId/links/:linkId/declines')
+export class DeclineLinkApiController {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** They are not one person. */
+  @Post()
+  @Requires('person:link')
+  async decline(
+    @Param('personId', IdPipe) personId: PersonId,
+    @Param('linkId', IdPipe) linkId: LinkId,
+    @Body() body: DeclineLinkBody,
+    @CurrentViewer() viewer: Viewer,
+    @CommandContextOf() context: CommandContext,
+  ): Promise<CommandAnswer> {
+    const change = { type: 'DeclineLink', linkId, reason: body.reason } as const;
+    const receipt = await this.commands.execute(new ChangePersonCommand(personId, change, viewer, context));
+    return done({ personId }, receipt);
+  }
+}

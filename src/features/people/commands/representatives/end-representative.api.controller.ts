@@ -1,0 +1,37 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { RepresentativeId } from '../../../../domain/person/representative-shape';
+import type { CommandContext } from '../../../../kernel/command';
+import type { PersonId } from '../../../../kernel/ids';
+import type { Viewer } from '../../../../kernel/viewer';
+import { CurrentViewer } from '../../../../platform/access/current-viewer';
+import { Requires } from '../../../../platform/access/route-access';
+import { CommandContextOf } from '../../../../platform/commands/command-context-of';
+import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
+import { type CommandAnswer, done } from '../../../../platform/reading/answers';
+import { IdPipe } from '../../../../platform/validation/id.pipe';
+import { ChangePersonCommand } from '../change-person/change-person.command';
+import { EndRepresentativeBody } from './end-representative.body';
+
+@ApiTags('people')
+@ProblemAnswers()
+@Controller('api/v1/people/:personId/representatives/:representativeId/endings')
+export class EndRepresentativeApiController {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** They speak for the person no more. Honours `If-Match`. */
+  @Post()
+  @Requires('person:change')
+  async end(
+    @Param('personId', IdPipe) personId: PersonId,
+    @Param('representativeId', IdPipe) representativeId: RepresentativeId,
+    @Body() body: EndRepresentativeBody,
+    @CurrentViewer() viewer: Viewer,
+    @CommandContextOf() context: CommandContext,
+  ): Promise<CommandAnswer> {
+    const change = { type: 'EndRepresentative', representativeId, ending: body.ending, until: body.until ?? context.at } as const;
+    const receipt = await this.commands.execute(new ChangePersonCommand(personId, change, viewer, context));
+    return done({ personId }, receipt);
+  }
+}

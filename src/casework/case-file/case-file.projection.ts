@@ -14,7 +14,7 @@ export const caseFileProjection: Projection<CaseFile, SupportCaseEvent> = {
   name: 'casework.case-file',
   version: 1,
   handles: supportCaseEvents.map(({ type }) => type),
-  keysOf: ({ stream }) => [stream.slice(stream.indexOf('-') + 1) as CaseId],
+  keysOf: ({ stream }) => [stream.slice(stream.indexOf('-') + 1)],
   evolve: (file, event) => {
     if (file && BigInt(file.lastRevision) >= event.revision) return file;
     const evolved = event.type === 'CaseOpened' ? opened(event) : file && changed(file, event);

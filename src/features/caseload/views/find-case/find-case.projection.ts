@@ -76,5 +76,5 @@ export const findCaseProjection: Projection<Findable, FindableEvent> = {
   evolve: (row, event) =>
     isOfPerson(event)
       ? findablePerson(row?.kind === 'person' ? row : null, event)
-      : findableCase(row?.kind === 'case' ? row : null, event as RecordedEvent<CaseToFind>),
+      : findableCase(row?.kind === 'case' ? row : null, event),
 };

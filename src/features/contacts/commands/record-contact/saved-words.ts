@@ -12,7 +12,7 @@ export function attemptsSince(
 ): { count: number; days: number } {
   const reached = contacts.filter(({ outcome }) => outcome === 'REACHED').map(({ occurredAt }) => occurredAt);
   const since = [...contacts, now].filter(
-    ({ outcome, occurredAt }) => attemptOutcomes.includes(outcome) && reached.every((moment) => moment < occurredAt),
+    ({ outcome, occurredAt }) => attemptOutcomes.includes(outcome) && reached.every((moment) => moment <= occurredAt),
   );
   return { count: since.length, days: new Set(since.map(({ occurredAt }) => localDay(occurredAt))).size };
 }

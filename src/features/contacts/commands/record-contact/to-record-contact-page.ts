@@ -31,6 +31,18 @@ type Facts = {
   readonly now: Instant;
 };
 
+/** What most contacts are about, so that a thumb finds it; the others are one tap further. */
+const oftenCodes: readonly string[] = [
+  'FIRST_CONTACT',
+  'UPDATE',
+  'REASSURANCE',
+  'WELFARE',
+  'NEEDS_ASSESSMENT',
+  'CONTACT_PLAN',
+  'REFERRAL_OFFER',
+];
+const often = contactPurposes.filter(({ code }) => oftenCodes.includes(code));
+
 /** Everything that the form of a contact shows. */
 export function toRecordContactPage({ form, notice, person, rows, otherCases, allowedChannels, voicemailAllowed, refusal, now }: Facts) {
   const { state, ...page } = form;
@@ -47,7 +59,8 @@ export function toRecordContactPage({ form, notice, person, rows, otherCases, al
       channel: asItems(channels),
       direction: asItems(contactDirections),
       outcome: asItems(contactOutcomes),
-      purposes: asItems(contactPurposes),
+      purposes: asItems(often),
+      morePurposes: asItems(contactPurposes.filter((purpose) => !often.includes(purpose))),
       stillSafe: asItems(stillSafeAnswers),
       relation: [{ value: '', text: 'Select one' }, ...asItems(relations)],
       spokeTo: [
@@ -61,6 +74,7 @@ export function toRecordContactPage({ form, notice, person, rows, otherCases, al
         text: `Case ${reference}, reported ${localDateWords(reportedAt)}`,
       })),
     },
+    morePurposes: [form.typed.values['purposes'] ?? []].flat(),
     outOfPlan: refusal?.why ? { why: outOfPlanWords(refusal.why) } : undefined,
     asksReason: refusal?.why !== undefined || form.typed.values['overrideReason'] !== undefined,
   };

@@ -70,7 +70,7 @@ export class HandOverManyWebController {
         hint: {
           text: `${access.appointed
             .filter((held) => held.staffId === from)
-            .map((held) => caseRoleLabels[held.role as keyof typeof caseRoleLabels] ?? '')
+            .map((held) => partOf(held.role))
             .join(', ')} · risk ${risk.toLowerCase().replace('_', ' ')}`,
         },
       })),
@@ -84,7 +84,7 @@ export class HandOverManyWebController {
 
   @Post()
   @Requires('case:hand-over')
-  @ReadsRecord({ what: 'case-list', idsFrom: (answer: unknown) => (answer && 'model' in (answer as object) ? listed(answer as Page) : []) })
+  @ReadsRecord({ what: 'case-list', idsFrom: (answer: unknown) => (answer && 'model' in answer ? listed(answer as Page) : []) })
   async send(
     @CurrentViewer() viewer: Viewer,
     @FormBody(HandOverManyBody) form: Submitted<HandOverManyBody>,
@@ -109,3 +109,5 @@ function noticesOf(items: readonly HandedOver[]): readonly string[] {
 }
 
 const referenceOf = (caseId: CaseId): string => caseReference(caseId);
+
+const partOf = (role: string): string => (Object.entries(caseRoleLabels).find(([code]) => code === role) ?? ['', ''])[1];

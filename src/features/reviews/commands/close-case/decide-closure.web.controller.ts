@@ -39,7 +39,7 @@ export class DecideClosureWebController {
     const { heading, state } = await this.headings.open(caseId, viewer, 'Decide on closing', typed);
     return page('features/reviews/commands/close-case/decide-closure', {
       ...heading,
-      blocks: stillBlocking(state),
+      blocks: stillBlocking(state, viewer),
       isProposed: state.status === 'CLOSURE_PROPOSED',
       mayJudge: mayJudgeClosure(state, viewer),
       mayReview: reviewsOpenTo(state, viewer).length > 0,

@@ -37,7 +37,7 @@ export class ProposeClosureWebController {
     const { heading, state } = await this.headings.open(caseId, viewer, 'Propose closing', typed);
     return page('features/reviews/commands/close-case/propose-closure', {
       ...heading,
-      blocks: stillBlocking(state),
+      blocks: stillBlocking(state, viewer),
       outcomes: outcomeItems(heading.now),
     });
   }

@@ -1,16 +1,22 @@
 import { closureBlocks } from '../../../../domain/support-case/closure';
 import type { ClosureBlock } from '../../../../domain/support-case/refusal';
 import type { OpenedCase } from '../../../../domain/support-case/state';
+import type { Viewer } from '../../../../kernel/viewer';
+import { may } from '../../../../platform/access/may';
+import type { Permission } from '../../../../platform/access/rights';
 
-export type Blocking = { readonly text: string; readonly href: string };
+export type Blocking = { readonly text: string; readonly href?: string };
 
-const says: Readonly<Record<ClosureBlock, { readonly text: string; readonly to: string }>> = {
-  FIRST_REVIEW_DUE: { text: 'The Inspector’s first review has not been done.', to: '/reviews/new' },
-  RISK_NOT_ASSESSED: { text: 'Risk has not been assessed.', to: '/risk-assessments/new' },
-  CLOSURE_REVIEW_DUE: { text: 'The Inspector’s review before closing has not been done.', to: '/reviews/new' },
-  DIRECTIONS_UNDISCHARGED: { text: 'A direction has not been done yet.', to: '/reviews/new' },
+const says: Readonly<Record<ClosureBlock, { readonly text: string; readonly to: string; readonly needs: Permission }>> = {
+  FIRST_REVIEW_DUE: { text: 'The Inspector’s first review has not been done.', to: '/reviews/new', needs: 'review:record' },
+  RISK_NOT_ASSESSED: { text: 'Risk has not been assessed.', to: '/risk-assessments/new', needs: 'risk:assess' },
+  CLOSURE_REVIEW_DUE: { text: 'The Inspector’s review before closing has not been done.', to: '/reviews/new', needs: 'review:record' },
+  DIRECTIONS_UNDISCHARGED: { text: 'A direction has not been done yet.', to: '/reviews/new', needs: 'review:record' },
 };
 
-/** What still stands between a case and its closing, in words, with where it is put right. */
-export const stillBlocking = (state: OpenedCase): readonly Blocking[] =>
-  closureBlocks(state).map((block) => ({ text: says[block].text, href: `/cases/${state.caseId}${says[block].to}` }));
+/** What still stands between a case and its closing, in words, and where the viewer puts it right if that is for them. */
+export const stillBlocking = (state: OpenedCase, viewer: Viewer): readonly Blocking[] =>
+  closureBlocks(state).map((block) => {
+    const { text, to, needs } = says[block];
+    return may(viewer, needs) ? { text, href: `/cases/${state.caseId}${to}` } : { text };
+  });

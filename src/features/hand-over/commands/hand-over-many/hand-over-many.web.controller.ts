@@ -18,7 +18,7 @@ import { FormBody } from '../../../../web-kit/forms/form-body';
 import type { Submitted } from '../../../../web-kit/forms/parse-form';
 import { Typed } from '../../../../web-kit/forms/typed';
 import type { TypedForm } from '../../../../web-kit/forms/typed-form';
-import { page, type Page } from '../../../../web-kit/pages/page';
+import { page, Page } from '../../../../web-kit/pages/page';
 import { type SeeOther, seeOther } from '../../../../web-kit/pages/see-other';
 import { Appointees } from '../appoint-officer/appointees';
 import { appointableRoles, caseRoleLabels } from '../appoint-officer/case-roles';
@@ -84,7 +84,7 @@ export class HandOverManyWebController {
 
   @Post()
   @Requires('case:hand-over')
-  @ReadsRecord({ what: 'case-list', idsFrom: (answer: unknown) => (answer && 'model' in answer ? listed(answer as Page) : []) })
+  @ReadsRecord({ what: 'case-list', idsFrom: (answer: unknown) => (answer instanceof Page ? listed(answer) : []) })
   async send(
     @CurrentViewer() viewer: Viewer,
     @FormBody(HandOverManyBody) form: Submitted<HandOverManyBody>,

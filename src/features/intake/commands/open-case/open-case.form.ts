@@ -19,7 +19,7 @@ export class OpenCaseForm extends PersonFieldsForm {
 
   @ArrayMinSize(1, { message: 'Select at least one strand that was targeted' })
   @IsChoices(strandValues, { message: 'Select the strands from the list' })
-  readonly strands!: readonly string[];
+  readonly strands: readonly string[] = [];
 
   @WhenTyped({ prefix: 'reported', label: 'when it was reported', notInFuture: true })
   readonly reportedAt!: Instant;
@@ -42,7 +42,7 @@ export class OpenCaseForm extends PersonFieldsForm {
   readonly locationType?: string;
 
   @IsChoices(['YES'])
-  readonly online!: readonly string[];
+  readonly online: readonly string[] = [];
 
   @IsOptional()
   @IsIn(riskLevels.map(({ code }) => code), { message: 'Select a risk from the list' })

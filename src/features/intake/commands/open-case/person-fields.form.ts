@@ -45,7 +45,7 @@ export class PersonFieldsForm {
   readonly language?: string;
 
   @IsChoices(['YES'])
-  readonly reportedByOther!: readonly string[];
+  readonly reportedByOther: readonly string[] = [];
 
   @IsOptional()
   @IsPlainText(200, { message: 'Their name must be 200 characters or fewer' })
@@ -60,5 +60,5 @@ export class PersonFieldsForm {
   readonly reporterEmail?: string;
 
   @IsChoices(['YES'])
-  readonly wantsFeedback!: readonly string[];
+  readonly wantsFeedback: readonly string[] = [];
 }

@@ -11,7 +11,7 @@ export class ReclassifyForm {
 
   @ArrayMinSize(1, { message: 'Select at least one strand that was targeted' })
   @IsChoices(strandValues, { message: 'Select the strands from the list' })
-  readonly strands!: readonly string[];
+  readonly strands: readonly string[] = [];
 
   @IsPlainText(2000, { message: 'Say why it changes, in 2,000 characters or fewer' })
   readonly reason!: string;

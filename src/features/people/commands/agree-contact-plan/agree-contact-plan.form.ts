@@ -22,9 +22,9 @@ const field = (name: string, ...rules: readonly PropertyDecorator[]): void => {
 for (const row of planRows) {
   field(`channel${row}`, IsOptional(), IsIn([...channelCodes], { message: 'Select a way of contact from the list' }));
   field(`to${row}`, IsOptional(), IsPlainText(200, { message: 'The number or address must be 200 characters or fewer' }));
-  field(`voicemail${row}`, IsChoices(['YES']));
-  field(`withheldNumber${row}`, IsChoices(['YES']));
-  field(`days${row}`, IsChoices(weekdays, { message: 'Select the days from the list' }));
+  field(`voicemail${row}`, IsOptional(), IsChoices(['YES']));
+  field(`withheldNumber${row}`, IsOptional(), IsChoices(['YES']));
+  field(`days${row}`, IsOptional(), IsChoices(weekdays, { message: 'Select the days from the list' }));
   field(`from${row}`, IsOptional(), Matches(clock, { message: 'Enter the time from which it is safe, such as 09:30' }));
   field(`until${row}`, IsOptional(), Matches(clock, { message: 'Enter the time until which it is safe, such as 17:00' }));
 }

@@ -22,7 +22,7 @@ export class NameRepresentativeForm {
   readonly relationship?: string;
 
   @IsChoices(contactPurposes.map(({ code }) => code), { message: 'Select the topics from the list' })
-  readonly topics!: readonly string[];
+  readonly topics: readonly string[] = [];
 
   @IsOptional()
   @IsLocalDateText({ message: 'Enter the day on which it ends, as a day that exists' })

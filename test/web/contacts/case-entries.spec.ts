@@ -112,14 +112,17 @@ describe('what an officer tells of a case', () => {
   it('is confirmed by a supervisor, never by whoever entered it', async () => {
     const told = new ToldCase(app, 'confirmed');
     await told.open();
-    await told.contact();
+    await told.contact({ occurredAt: '2026-03-01T19:00:00.000Z' as never });
     const timeline = await (await app.api('supervisor')).get(`/api/v1/cases/${told.caseId}/timeline`);
     const { contactId } = timeline.body.items.find(({ type }: { type: string }) => type === 'ContactRecorded').data;
     const page = `/cases/${told.caseId}/contacts/${contactId}/confirmations/new`;
     expect((await (await app.browser('support-officer')).open(page)).status).toBe(403);
     const supervisor = await app.browser('supervisor');
+    const link = `main a[href="${page}"]`;
+    expect((await supervisor.open(`/cases/${told.caseId}`)).document.querySelector(link)).not.toBeNull();
     const after = await supervisor.submit(await supervisor.open(page), { proof: 'CALL_RECORD', detail: 'Exchange log.' });
     expect(after.text).toContain('Saved: the contact is confirmed.');
+    expect(after.document.querySelector(link)).toBeNull();
     expect((await supervisor.open(page.replace(contactId, told.caseId))).status).toBe(404);
   });
 });

@@ -4,6 +4,7 @@ import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timel
 import { PeopleSupported } from '../../../../casework/people-supported';
 import { SafeContacts } from '../../../../casework/safe-contact/safe-contacts';
 import { availableActions } from '../../../../domain/support-case/available-actions';
+import type { OpenedCase } from '../../../../domain/support-case/state';
 import type { Clock } from '../../../../kernel/clock';
 import type { CaseId } from '../../../../kernel/ids';
 import { CLOCK } from '../../../../kernel/tokens';
@@ -45,6 +46,7 @@ export class CasePageQuery {
       deeds: {
         correct: open.includes('CorrectEntry') && may(viewer, 'case:correct'),
         seal: open.includes('SealEntry') && may(viewer, 'case:seal'),
+        confirm: open.includes('ConfirmContact') && may(viewer, 'contact:confirm') ? confirmable(state, viewer) : new Set(),
         discharge: open.includes('DischargeDirection') && may(viewer, 'direction:discharge'),
       },
       namesPerpetrators: open.includes('RecordContact'),
@@ -55,3 +57,7 @@ export class CasePageQuery {
     };
   }
 }
+
+/** Nobody confirms what they entered themselves. */
+const confirmable = ({ contacts }: OpenedCase, { staffId }: Viewer): ReadonlySet<string> =>
+  new Set(contacts.filter(({ confirmed, recordedBy }) => !confirmed && recordedBy !== staffId).map(({ contactId }) => contactId));

@@ -15,9 +15,16 @@ export type TimelineItem = {
   readonly sealed: { readonly at: string; readonly by: string; readonly why: string } | undefined;
   readonly correctHref: string | undefined;
   readonly sealHref: string | undefined;
+  readonly confirmHref: string | undefined;
 };
 
-export type EntryDeeds = { readonly correct: boolean; readonly seal: boolean; readonly discharge: boolean };
+export type EntryDeeds = {
+  readonly correct: boolean;
+  readonly seal: boolean;
+  readonly discharge: boolean;
+  /** The contacts that this viewer could confirm. */
+  readonly confirm: ReadonlySet<string>;
+};
 
 const hour = 3_600_000;
 const isLate = (occurredAt: string, recordedAt: string): boolean => Date.parse(recordedAt) - Date.parse(occurredAt) > hour;
@@ -27,14 +34,15 @@ export function timelineItem(entry: Entry, say: Say, deeds: EntryDeeds): Timelin
   const { caseId, revision, occurredAt, recordedAt, role, sealed, data, type } = entry;
   const address = `/cases/${caseId}/entries/${revision}`;
   const words = data ? wordsOf(type, data, say) : { title: 'An entry that was sealed', facts: [] };
+  const by = role === undefined ? 'Steadfast' : say.nameOf(entry.by);
   const isCorrectable = data !== undefined && !sealed && correctable[type] !== undefined;
   return {
     id: `entry-${revision}`,
     title: words.title,
     occurredAt,
     recordedAt: isLate(occurredAt, recordedAt) ? recordedAt : undefined,
-    by: role === undefined ? 'Steadfast' : say.nameOf(entry.by),
-    facts: words.facts,
+    by,
+    facts: words.facts.filter((fact) => !saysWhoWroteIt(fact, by)),
     corrections: entry.corrections.map(({ by, data: correction }) => ({
       at: correction.correctedAt,
       by: say.nameOf(by),
@@ -43,8 +51,20 @@ export function timelineItem(entry: Entry, say: Say, deeds: EntryDeeds): Timelin
     sealed: sealed && { at: sealed.data.sealedAt, by: say.nameOf(sealed.by), why: say.open(sealed.data.reason) },
     correctHref: deeds.correct && isCorrectable ? `${address}/correct` : undefined,
     sealHref: deeds.seal && data !== undefined && !sealed && type !== 'EntrySealed' ? `${address}/seal` : undefined,
+    confirmHref: confirmHref(entry, deeds),
   };
 }
+
+/** What was entered late stands unconfirmed until a supervisor saw proof of it. */
+function confirmHref({ caseId, type, data, occurredAt, recordedAt, sealed }: Entry, deeds: EntryDeeds): string | undefined {
+  if (type !== 'ContactRecorded' || !data || !('contactId' in data) || sealed || !isLate(occurredAt, recordedAt)) return undefined;
+  const { contactId } = data;
+  return contactId !== undefined && deeds.confirm.has(contactId) ? `/cases/${caseId}/contacts/${contactId}/confirmations/new` : undefined;
+}
+
+/** Whoever wrote it stands beside the time already. */
+const saysWhoWroteIt = (fact: Fact, by: string): boolean =>
+  'text' in fact && fact.text === by && ['By', 'Opened by', 'Taken by'].includes(fact.label);
 
 /** What happened last comes first. Entries of one moment stand in the order in which they were written, the last one first. */
 export const newestFirst = (entries: readonly Entry[]): readonly Entry[] =>

@@ -16,7 +16,7 @@ type Contact =
   | 'ConsentGiven'
   | 'ConsentWithdrawn';
 
-const stillSafe: Readonly<Record<string, string>> = { YES: 'Yes', NO: 'No', NOT_ASKED: 'Not asked' };
+const stillSafe: Readonly<Record<string, string>> = { YES: 'Yes', NO: 'No' };
 const purpose = (code: string): string => labelOf(contactPurposes, code);
 
 export const contactWords: WordsOf<Contact> = {
@@ -32,7 +32,7 @@ export const contactWords: WordsOf<Contact> = {
           `somebody for them${data.byProxy.relation === undefined ? '' : `: ${plainWords(data.byProxy.relation).toLowerCase()}`}`,
       ),
       told('Interpreter', data.interpreter && plainWords(data.interpreter.kind)),
-      told('Still safe', data.stillSafe && (stillSafe[data.stillSafe] ?? plainWords(data.stillSafe))),
+      told('Still safe', data.stillSafe && stillSafe[data.stillSafe]),
       told('Outside the contact plan', data.outOfPlan ? 'Yes' : undefined),
       opened('Why outside the plan', data.overrideReason, say),
       opened('Note', data.note, say),

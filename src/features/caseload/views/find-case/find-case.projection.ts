@@ -74,7 +74,5 @@ export const findCaseProjection: Projection<Findable, FindableEvent> = {
   ],
   keysOf: ({ stream }) => [stream],
   evolve: (row, event) =>
-    isOfPerson(event)
-      ? findablePerson(row?.kind === 'person' ? row : null, event)
-      : findableCase(row?.kind === 'case' ? row : null, event),
+    isOfPerson(event) ? findablePerson(row?.kind === 'person' ? row : null, event) : findableCase(row?.kind === 'case' ? row : null, event),
 };

@@ -4,10 +4,11 @@ import { evolve as evolveUnit, noUnit, type LocalPolicingUnitState } from '../..
 import type { StaffMemberEvent } from '../../domain/staff/events';
 import { evolve as evolveStaffMember, nobody, type StaffMemberState } from '../../domain/staff/state';
 
-/** One member of staff or one unit, as the law of their streams has it. Names stay locked. */
-export type DirectoryRow =
+/** One member of staff or one unit, as the law of their streams has it. Names stay locked. `upTo` is the revision of the last event taken in. */
+export type DirectoryRow = { readonly upTo: string } & (
   | { readonly kind: 'staffMember'; readonly state: StaffMemberState }
-  | { readonly kind: 'localPolicingUnit'; readonly state: LocalPolicingUnitState };
+  | { readonly kind: 'localPolicingUnit'; readonly state: LocalPolicingUnitState }
+);
 
 export type DirectoryEvent = StaffMemberEvent | LocalPolicingUnitEvent;
 
@@ -37,13 +38,16 @@ const isUnitEvent = (event: DirectoryEvent): event is LocalPolicingUnitEvent => 
 /** Who works here, and who answers for each unit: a row for each stream. */
 export const staffDirectoryProjection: Projection<DirectoryRow, DirectoryEvent> = {
   name: 'casework.staff-directory',
-  version: 1,
+  version: 2,
   handles: [...Object.keys(staffMemberEvents), ...Object.keys(unitEvents)] as DirectoryEvent['type'][],
   keysOf: (event) => [event.stream],
   evolve: (row, event) => {
+    // A grant or a turn that came again would stand there twice: the row knows how far it has got.
+    if (row && event.revision <= BigInt(row.upTo)) return row;
+    const upTo = event.revision.toString();
     if (isUnitEvent(event)) {
-      return { kind: 'localPolicingUnit', state: evolveUnit(row?.kind === 'localPolicingUnit' ? row.state : noUnit, event) };
+      return { upTo, kind: 'localPolicingUnit', state: evolveUnit(row?.kind === 'localPolicingUnit' ? row.state : noUnit, event) };
     }
-    return { kind: 'staffMember', state: evolveStaffMember(row?.kind === 'staffMember' ? row.state : nobody, event) };
+    return { upTo, kind: 'staffMember', state: evolveStaffMember(row?.kind === 'staffMember' ? row.state : nobody, event) };
   },
 };

@@ -2,7 +2,7 @@ import type { Decision } from '../../kernel/decider';
 import { accepted, refused } from '../../kernel/decider';
 import type { LpuCode } from '../../kernel/ids';
 import type { By } from '../by';
-import { holds, isBy, isSystem } from '../by';
+import { isBy } from '../by';
 import { overlap } from '../period';
 import type {
   AppointLead,
@@ -15,18 +15,13 @@ import type {
 } from './commands';
 import type { LocalPolicingUnitEvent } from './events';
 import { holderAt } from './holder-at';
+import { mayArrangeAnywhere, mayArrangeTurns } from './may-arrange';
 import type { LocalPolicingUnitState, Turn } from './state';
 
 type Verdict = Decision<LocalPolicingUnitEvent, LocalPolicingUnitRefusal>;
 type Established = LocalPolicingUnitState & { readonly code: LpuCode };
 
 const no = (code: LocalPolicingUnitRefusal['code']): Verdict => refused({ code });
-
-const mayArrangeAnywhere = (by: By): boolean => isSystem(by) || holds(by, 'ADMINISTRATOR') || holds(by, 'SENIOR_LEAD');
-
-/** A unit's own Inspector sees to cover and roster; who leads is not theirs to say. */
-const mayArrangeTurns = (by: By, lpu: LpuCode): boolean =>
-  mayArrangeAnywhere(by) || (!isSystem(by) && by.posts.some((post) => post.role === 'INSPECTOR' && post.lpu === lpu));
 
 export function decide(command: LocalPolicingUnitCommand, state: LocalPolicingUnitState): Verdict {
   if (command.type === 'EstablishLocalPolicingUnit') return establish(command, state);

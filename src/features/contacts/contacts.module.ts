@@ -25,8 +25,10 @@ import { RecordKeyEventApiController } from './commands/record-key-event/record-
 import { RecordKeyEventWebController } from './commands/record-key-event/record-key-event.web.controller';
 import { RecordReferralApiController } from './commands/record-referral/record-referral.api.controller';
 import { RecordReferralWebController } from './commands/record-referral/record-referral.web.controller';
+import { OneContactApiController } from './views/one-contact/one-contact.api.controller';
 
 const programs = [
+  OneContactApiController,
   RecordContactApiController,
   ConfirmContactApiController,
   AssessRiskApiController,

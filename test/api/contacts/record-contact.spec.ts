@@ -143,6 +143,27 @@ describe('POST /api/v1/cases/{caseId}/contacts', () => {
     expect([strangers.status, strangers.body.errors]).toEqual([400, [{ pointer: '/alsoInCases', detail: expect.any(String) }]]);
   });
 
+  it('is told to none of several cases where one of them refuses it', async () => {
+    const [first, silent] = [new ToldCase(app, 'first of two'), new ToldCase(app, 'silent')];
+    await first.open({ name: 'Dilys Test' });
+    await silent.open({ personId: first.personId });
+    await silent.tell('RequestNoContact', { occurredAt: '2026-03-01T20:00:00.000Z' as never, how: 'TELEPHONE' });
+    const both = { ...reached, alsoInCases: [silent.caseId] };
+    const refused = await send(first.caseId, both);
+    expect([refused.status, refused.body.code]).toEqual([409, 'CONTACT_OUTSIDE_PLAN']);
+    const taken = await send(first.caseId, { ...both, overrideReason: 'They rang to ask for the date of the hearing.' });
+    expect([taken.status, taken.body.revision]).toEqual([201, 1]);
+  });
+
+  it('is found where the answer said that it stands, readable to whoever may know of the case and to nobody else', async () => {
+    const { body, headers } = await send(told.caseId, reached);
+    const found = await (await app.api('supervisor')).get(headers['location']!).query({ atLeast: body.position });
+    expect(found.body).toMatchObject({ contactId: body.contactId, eventId: body.eventIds[0], confirmed: false, sealed: false });
+    expect(found.body.details).toMatchObject({ channel: 'TELEPHONE', note: reached.note, outOfPlan: false });
+    expect((await (await app.api('administrator')).get(headers['location']!)).status).toBe(403);
+    expect((await (await app.api('supervisor')).get(`/api/v1/cases/${told.caseId}/contacts/${told.caseId}`)).status).toBe(404);
+  });
+
   it('is never stale, whatever revision is stated', async () => {
     const api = await app.api('support-officer');
     const answer = await api.post(`/api/v1/cases/${told.caseId}/contacts`).set('If-Match', '"0"').send(reached);

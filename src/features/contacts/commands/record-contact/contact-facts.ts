@@ -28,8 +28,9 @@ export class ContactFacts {
 
   async gather({ caseId, state }: VisibleCase, details: ContactDetails): Promise<Gathered> {
     const { personId } = state;
-    const person = personId && (await this.people.find(personId));
-    const plan = personId && (await this.people.rulingPlan(personId));
+    // Read only what this contact is judged by: no plan speaks against what they started, nobody named is asked for unless somebody spoke.
+    const person = personId && details.byProxy && (await this.people.find(personId));
+    const plan = personId && details.direction === 'OUTBOUND' ? await this.people.rulingPlan(personId) : undefined;
     const byProxy = proxyFacts(details, person?.state);
     const facts = planFacts(plan, details.channel, details.occurredAt);
     return {

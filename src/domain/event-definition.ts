@@ -33,4 +33,4 @@ export const personal = <T>(value: z.ZodType<T>): z.ZodType<Personal<T>> =>
     z.strictObject({ about: subjectId, cipher: z.string(), aad: z.string() }),
     z.strictObject({ about: subjectId, value }),
     z.strictObject({ about: subjectId, erased: z.literal(true) }),
-  ]) as unknown as z.ZodType<Personal<T>>;
+  ]);

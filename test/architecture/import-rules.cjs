@@ -35,8 +35,8 @@ exports.rulesFor = ({ src, outside }) => {
     ),
     may(
       'casework',
-      [...['kernel', 'domain', 'projections', 'platform'].map(room), portOnly, rowsOnly],
-      'Views that several features read stand below all of them.',
+      [...['kernel', 'domain', 'projections', 'platform', 'web-kit'].map(room), portOnly, rowsOnly],
+      'What several features read and show stands below all of them.',
     ),
     may('web-kit', [...['kernel', 'config', 'platform'].map(room), portOnly], 'Layout, components and forms know no casework.'),
     {

@@ -1,4 +1,3 @@
-import type { CaseId } from '../../kernel/ids';
 import type { RecordedEvent } from '../../kernel/event';
 import type { Projection } from '../../kernel/projection';
 import { evolveCaseAccess } from '../../domain/support-case/case-access';

@@ -84,7 +84,7 @@ export class HandOverManyWebController {
 
   @Post()
   @Requires('case:hand-over')
-  @ReadsRecord({ what: 'case-list', idsFrom: (answer: unknown) => (answer instanceof Page ? listed(answer) : []) })
+  @ReadsRecord({ what: 'case-list', idsFrom: (answer: unknown) => (answer instanceof Page ? listed(answer as Page) : []) })
   async send(
     @CurrentViewer() viewer: Viewer,
     @FormBody(HandOverManyBody) form: Submitted<HandOverManyBody>,

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { caseReference } from '../../../../domain/support-case/case-reference';
 import type { CommandContext } from '../../../../kernel/command';
 import type { CaseId } from '../../../../kernel/ids';
@@ -20,8 +20,8 @@ import { LinkIncidentCommand } from './link-incident.command';
 export class LinkIncidentApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** SAME: this case is of that incident. RELATED: that incident bears on the risk. */
   @Post()
+  @ApiOperation({ summary: 'SAME: this case is of that incident. RELATED: that incident bears on the risk.' })
   @Requires('case:link')
   async link(
     @Param('caseId', IdPipe) caseId: CaseId,

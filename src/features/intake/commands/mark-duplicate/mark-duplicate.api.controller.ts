@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { caseReference } from '../../../../domain/support-case/case-reference';
 import type { CommandContext } from '../../../../kernel/command';
 import type { CaseId } from '../../../../kernel/ids';
@@ -20,8 +20,8 @@ import { MarkDuplicateCommand } from './mark-duplicate.command';
 export class MarkDuplicateApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** This case is the same as another, which goes on. Honours `If-Match`. */
   @Post()
+  @ApiOperation({ summary: 'This case is the same as another, which goes on. Honours `If-Match`.' })
   @Requires('case:mark-duplicate')
   async mark(
     @Param('caseId', IdPipe) caseId: CaseId,

@@ -1,6 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '../../../../kernel/command';
 import type { Viewer } from '../../../../kernel/viewer';
 import { CurrentViewer } from '../../../../platform/access/current-viewer';
@@ -27,8 +27,8 @@ export class OpenCaseApiController {
     private readonly views: Views,
   ) {}
 
-  /** The person first, then the case. A repeat under the same key finishes what a crash left out. */
   @Post()
+  @ApiOperation({ summary: 'The person first, then the case. A repeat under the same key finishes what a crash left out.' })
   @Requires('case:open')
   async open(
     @Body() body: OpenCaseBody,

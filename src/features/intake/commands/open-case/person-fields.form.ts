@@ -1,8 +1,9 @@
-import { IsEmail, IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { ageBands } from '../../../../domain/reference-data/age-bands';
 import { codesOf } from '../../../../domain/reference-data/entry';
 import { ethnicities } from '../../../../domain/reference-data/ethnicities';
 import type { PersonId } from '../../../../kernel/ids';
+import { IsEmailText } from '../../../../platform/validation/is-email-text';
 import { IsPlainText } from '../../../../platform/validation/is-plain-text';
 import { IsUuidText } from '../../../../platform/validation/is-uuid-text';
 import { IsChoices } from '../../../../web-kit/forms/is-choices';
@@ -25,7 +26,7 @@ export class PersonFieldsForm {
   readonly telephone?: string;
 
   @IsOptional()
-  @IsEmail({}, { message: emailMessage })
+  @IsEmailText({ message: emailMessage })
   readonly email?: string;
 
   @IsOptional()
@@ -56,7 +57,7 @@ export class PersonFieldsForm {
   readonly reporterTelephone?: string;
 
   @IsOptional()
-  @IsEmail({}, { message: emailMessage })
+  @IsEmailText({ message: emailMessage })
   readonly reporterEmail?: string;
 
   @IsChoices(['YES'])

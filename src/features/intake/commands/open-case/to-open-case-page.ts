@@ -23,9 +23,34 @@ type Given = {
 
 const kinds = caseKinds.filter(({ victim }) => victim === 'PUBLIC');
 
+/** The order of the page's fields, so that its faults are told from the top down. */
+const fieldOrder = [
+  'kind',
+  'strands',
+  'reported',
+  'occurred',
+  'ended',
+  'lpu',
+  'ward',
+  'locationType',
+  'online',
+  'victim',
+  'name',
+  'telephone',
+  'email',
+];
+const placeOf = (field: string): number => {
+  const place = fieldOrder.indexOf(field.replace(/-(date|time)$/, ''));
+  return place < 0 ? fieldOrder.length : place;
+};
+const inPageOrder = (typed: TypedForm): TypedForm => ({
+  ...typed,
+  errors: typed.errors.toSorted((a, b) => placeOf(a.field) - placeOf(b.field)),
+});
+
 /** The form as it is first shown: empty, or with what another case of the same incident says already. */
 export const toOpenCasePage = ({ typed, viewer, units, like, known }: Given) => ({
-  typed,
+  typed: inPageOrder(typed),
   known,
   sameIncidentAs: like?.caseId,
   sameIncidentReference: like?.reference,

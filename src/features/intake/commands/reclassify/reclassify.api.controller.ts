@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { caseReference } from '../../../../domain/support-case/case-reference';
 import type { CommandContext } from '../../../../kernel/command';
 import type { CaseId } from '../../../../kernel/ids';
@@ -20,8 +20,8 @@ import { ReclassifyCommand } from './reclassify.command';
 export class ReclassifyApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** The whole of kind and strands as they are from now on. Honours `If-Match`. */
   @Post()
+  @ApiOperation({ summary: 'The whole of kind and strands as they are from now on. Honours `If-Match`.' })
   @Requires('case:reclassify')
   async reclassify(
     @Param('caseId', IdPipe) caseId: CaseId,

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '../../../../kernel/command';
 import type { PersonId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
@@ -20,8 +20,8 @@ import { toPlan } from './to-plan';
 export class AgreeContactPlanApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** The whole plan, in place of any before it. Honours `If-Match` with the person's revision. */
   @Post()
+  @ApiOperation({ summary: 'The whole plan, in place of any before it. Honours `If-Match` with the person’s revision.' })
   @Requires('contact-plan:agree')
   async agree(
     @Param('personId', IdPipe) personId: PersonId,

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '../../../../kernel/command';
 import type { PersonId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
@@ -19,8 +19,8 @@ import { CorrectDetailsBody } from './correct-details.body';
 export class CorrectDetailsApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** Details left out stay as they are; those in `removed` are taken away. Honours `If-Match`. */
   @Post()
+  @ApiOperation({ summary: 'Details left out stay as they are; those in `removed` are taken away. Honours `If-Match`.' })
   @Requires('person:change')
   async correct(
     @Param('personId', IdPipe) personId: PersonId,

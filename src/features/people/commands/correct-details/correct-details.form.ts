@@ -1,7 +1,8 @@
-import { IsEmail, IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { ageBands } from '../../../../domain/reference-data/age-bands';
 import { codesOf } from '../../../../domain/reference-data/entry';
 import { ethnicities } from '../../../../domain/reference-data/ethnicities';
+import { IsEmailText } from '../../../../platform/validation/is-email-text';
 import { IsPlainText } from '../../../../platform/validation/is-plain-text';
 
 /** The details as they are from now on; what is left empty is taken away. */
@@ -11,7 +12,7 @@ export class CorrectDetailsForm {
   readonly telephone?: string;
 
   @IsOptional()
-  @IsEmail({}, { message: 'Enter an email address, such as name@example.org' })
+  @IsEmailText({ message: 'Enter an email address, such as name@example.org' })
   readonly email?: string;
 
   @IsOptional()

@@ -1,6 +1,6 @@
 import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { LinkId } from '../../../../domain/person/events';
 import type { CommandContext } from '../../../../kernel/command';
 import type { PersonId } from '../../../../kernel/ids';
@@ -19,8 +19,8 @@ import { ChangePersonCommand } from '../change-person/change-person.command';
 export class ConfirmLinkApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** By somebody else than whoever proposed it. */
   @Post()
+  @ApiOperation({ summary: 'By somebody else than whoever proposed it.' })
   @Requires('person:link')
   async confirm(
     @Param('personId', IdPipe) personId: PersonId,

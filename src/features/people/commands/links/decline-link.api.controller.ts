@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { LinkId } from '../../../../domain/person/events';
 import type { CommandContext } from '../../../../kernel/command';
 import type { PersonId } from '../../../../kernel/ids';
@@ -20,8 +20,8 @@ import { DeclineLinkBody } from './decline-link.body';
 export class DeclineLinkApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** They are not one person. */
   @Post()
+  @ApiOperation({ summary: 'They are not one person.' })
   @Requires('person:link')
   async decline(
     @Param('personId', IdPipe) personId: PersonId,

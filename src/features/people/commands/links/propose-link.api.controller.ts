@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { LinkId } from '../../../../domain/person/events';
 import { derivedId } from '../../../../kernel/derived-ids';
 import type { CommandContext } from '../../../../kernel/command';
@@ -21,8 +21,8 @@ import { ProposeLinkBody } from './propose-link.body';
 export class ProposeLinkApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** Two records of one person. Nothing is linked before a second person confirms it. */
   @Post()
+  @ApiOperation({ summary: 'Two records of one person. Nothing is linked before a second person confirms it.' })
   @Requires('person:change')
   async propose(
     @Param('personId', IdPipe) personId: PersonId,

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { LinkId } from '../../../../domain/person/events';
 import type { CommandContext } from '../../../../kernel/command';
 import type { PersonId } from '../../../../kernel/ids';
@@ -20,8 +20,8 @@ import { UnlinkBody } from './unlink.body';
 export class UnlinkApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** They were linked by mistake. Keys and plans were never joined. */
   @Post()
+  @ApiOperation({ summary: 'They were linked by mistake. Keys and plans were never joined.' })
   @Requires('person:link')
   async unlink(
     @Param('personId', IdPipe) personId: PersonId,

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { withoutAbsent } from '../../../../domain/without-absent';
 import type { CommandContext } from '../../../../kernel/command';
 import type { PersonId } from '../../../../kernel/ids';
@@ -20,8 +20,8 @@ import { NamePersonBody } from './name-person.body';
 export class NamePersonApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** The whole of the names as they are from now on; earlier ones stay in the history. Honours `If-Match`. */
   @Post()
+  @ApiOperation({ summary: 'The whole of the names as they are from now on; earlier ones stay in the history. Honours `If-Match`.' })
   @Requires('person:change')
   async name(
     @Param('personId', IdPipe) personId: PersonId,

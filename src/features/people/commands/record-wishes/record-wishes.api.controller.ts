@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '../../../../kernel/command';
 import type { PersonId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
@@ -19,8 +19,8 @@ import { RecordWishesBody } from './record-wishes.body';
 export class RecordWishesApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** What the person wishes in every dealing, in place of what stood there. Honours `If-Match`. */
   @Post()
+  @ApiOperation({ summary: 'What the person wishes in every dealing, in place of what stood there. Honours `If-Match`.' })
   @Requires('person:change')
   async record(
     @Param('personId', IdPipe) personId: PersonId,

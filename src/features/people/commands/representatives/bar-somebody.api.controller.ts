@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { RepresentativeId } from '../../../../domain/person/representative-shape';
 import { derivedId } from '../../../../kernel/derived-ids';
 import type { CommandContext } from '../../../../kernel/command';
@@ -22,8 +22,8 @@ import { toKnownAs } from './known-as.body';
 export class BarSomebodyApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** Somebody who must not speak for the person or learn anything, named as a representative before or not. */
   @Post()
+  @ApiOperation({ summary: 'Somebody who must not speak for the person or learn anything, named as a representative before or not.' })
   @Requires('person:change')
   async bar(
     @Param('personId', IdPipe) personId: PersonId,

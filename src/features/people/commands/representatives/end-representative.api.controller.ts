@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { RepresentativeId } from '../../../../domain/person/representative-shape';
 import type { CommandContext } from '../../../../kernel/command';
 import type { PersonId } from '../../../../kernel/ids';
@@ -20,8 +20,8 @@ import { EndRepresentativeBody } from './end-representative.body';
 export class EndRepresentativeApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** They speak for the person no more. Honours `If-Match`. */
   @Post()
+  @ApiOperation({ summary: 'They speak for the person no more. Honours `If-Match`.' })
   @Requires('person:change')
   async end(
     @Param('personId', IdPipe) personId: PersonId,

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { RepresentativeId } from '../../../../domain/person/representative-shape';
 import { derivedId } from '../../../../kernel/derived-ids';
 import type { CommandContext } from '../../../../kernel/command';
@@ -22,8 +22,8 @@ import { NameRepresentativeBody } from './name-representative.body';
 export class NameRepresentativeApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** Somebody whom the person named to speak for them. */
   @Post()
+  @ApiOperation({ summary: 'Somebody whom the person named to speak for them.' })
   @Requires('person:change')
   async name(
     @Param('personId', IdPipe) personId: PersonId,

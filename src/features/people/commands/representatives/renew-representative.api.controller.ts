@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { RepresentativeId } from '../../../../domain/person/representative-shape';
 import type { CommandContext } from '../../../../kernel/command';
 import type { PersonId } from '../../../../kernel/ids';
@@ -20,8 +20,8 @@ import { RenewRepresentativeBody } from './renew-representative.body';
 export class RenewRepresentativeApiController {
   constructor(private readonly commands: CommandBus) {}
 
-  /** Kept on past the day on which the role would have ended. Honours `If-Match`. */
   @Post()
+  @ApiOperation({ summary: 'Kept on past the day on which the role would have ended. Honours `If-Match`.' })
   @Requires('person:change')
   async renew(
     @Param('personId', IdPipe) personId: PersonId,

@@ -1,5 +1,6 @@
-import { Controller, Get, Param } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import type { PersonId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
 import { CurrentViewer } from '../../../../platform/access/current-viewer';
@@ -16,11 +17,19 @@ import { toPersonAnswer } from './to-person-answer';
 export class PersonApiController {
   constructor(private readonly people: PersonReading) {}
 
-  /** For those who may know of a case of the person, and the data-protection role. */
   @Get()
+  @ApiOperation({
+    summary: 'With the revision to match as its ETag. For those who may know of a case of the person, and the data-protection role.',
+  })
   @Requires('person:read')
   @ReadsRecord({ what: 'person', idFrom: 'personId' })
-  async read(@Param('personId', IdPipe) personId: PersonId, @CurrentViewer() viewer: Viewer): Promise<ReturnType<typeof toPersonAnswer>> {
-    return toPersonAnswer(await this.people.of(personId, viewer));
+  async read(
+    @Param('personId', IdPipe) personId: PersonId,
+    @CurrentViewer() viewer: Viewer,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ReturnType<typeof toPersonAnswer>> {
+    const facts = await this.people.of(personId, viewer);
+    response.setHeader('ETag', `"${facts.found.userRevision}"`);
+    return toPersonAnswer(facts);
   }
 }

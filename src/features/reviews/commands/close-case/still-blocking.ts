@@ -14,9 +14,14 @@ const says: Readonly<Record<ClosureBlock, { readonly text: string; readonly to: 
   DIRECTIONS_UNDISCHARGED: { text: 'A direction has not been done yet.', to: '/reviews/new', needs: 'review:record' },
 };
 
-/** What still stands between a case and its closing, in words, and where the viewer puts it right if that is for them. */
+/**
+ * What still stands between a case and its closing, in words, and where the viewer puts it right if that is for them. The
+ * review before closing is owed only once closing is proposed.
+ */
 export const stillBlocking = (state: OpenedCase, viewer: Viewer): readonly Blocking[] =>
-  closureBlocks(state).map((block) => {
-    const { text, to, needs } = says[block];
-    return may(viewer, needs) ? { text, href: `/cases/${state.caseId}${to}` } : { text };
-  });
+  closureBlocks(state)
+    .filter((block) => block !== 'CLOSURE_REVIEW_DUE' || state.status === 'CLOSURE_PROPOSED')
+    .map((block) => {
+      const { text, to, needs } = says[block];
+      return may(viewer, needs) ? { text, href: `/cases/${state.caseId}${to}` } : { text };
+    });

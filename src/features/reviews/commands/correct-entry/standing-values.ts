@@ -23,5 +23,5 @@ export function standingValues(entry: Entry, say: Say): StandingValues {
     for (const field of removed) values.delete(field);
   }
   const present = [...values].filter(([, value]) => value !== undefined);
-  return Object.fromEntries(present.map(([field, value]) => [field, isPersonal(value) ? say.open(value) : value])) as StandingValues;
+  return Object.fromEntries(present.map(([field, value]) => [field, isPersonal(value) ? say.open(value) : value]));
 }

@@ -27,10 +27,10 @@ export class DischargeDirectionApiController {
     @Param('caseId', IdPipe) caseId: CaseId,
     @Param('directionId', IdPipe) directionId: DirectionId,
     @CurrentViewer() viewer: Viewer,
-    @Body() body: DischargeDirectionBody,
+    @Body() { occurredAt, how }: DischargeDirectionBody,
     @CommandContextOf() context: CommandContext,
   ): Promise<CommandAnswer> {
-    const decided = { type: 'DischargeDirection', data: { directionId, ...body } } as const;
+    const decided = { type: 'DischargeDirection', data: { directionId, occurredAt, how } } as const;
     return caseDecided(caseId, await this.commands.execute(new DecideOnCaseCommand(caseId, viewer, decided, context)));
   }
 }

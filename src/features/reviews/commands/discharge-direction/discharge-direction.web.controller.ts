@@ -63,8 +63,8 @@ export class DischargeDirectionWebController {
   ): Promise<Page | SeeOther> {
     return answerDecision(form, {
       show: (typed) => this.form(caseId, directionId, viewer, typed),
-      send: async (value) => {
-        const decided = { type: 'DischargeDirection', data: { directionId, ...value } } as const;
+      send: async ({ occurredAt, how }) => {
+        const decided = { type: 'DischargeDirection', data: { directionId, occurredAt, how } } as const;
         const receipt = await this.commands.execute(new DecideOnCaseCommand(caseId, viewer, decided, context));
         return seeOther(`/cases/${caseId}`, receipt, ['The direction is marked as done.']);
       },

@@ -57,10 +57,10 @@ export class SealEntryWebController {
   ): Promise<Page | SeeOther> {
     return answerDecision(form, {
       show: (typed) => this.form(caseId, revision, viewer, typed),
-      send: async (value) => {
+      send: async ({ ground, reason }) => {
         await this.cases.open(caseId, viewer);
         const { entry } = this.entries.standing(caseId, revision);
-        const seal = { ...value, eventId: entry.eventId as EventId };
+        const seal = { ground, reason, eventId: entry.eventId as EventId };
         const receipt = await this.commands.execute(new SealEntryCommand(caseId, viewer, seal, context));
         return seeOther(`/cases/${caseId}`, receipt, ['The entry is sealed. Only the data-protection role can open it.']);
       },

@@ -9,7 +9,7 @@ export function toDirectionsPage(files: readonly CaseFile[], staffId: StaffId, n
     directions
       .filter(({ to }) => to === staffId)
       .map(({ directionId, what, dueAt, givenAt, givenBy }) => ({
-        caseId: caseId as string,
+        caseId,
         reference,
         directionId,
         what: what ? say.open(what) : 'What it says is sealed',

@@ -20,8 +20,8 @@ export class PeopleSupported {
   }
 
   /** The plan that rules: the person's own and those of everybody they are linked with, the stricter first. */
-  async rulingPlan(personId: PersonId): Promise<StrictestPlan | undefined> {
-    const found = await this.find(personId);
+  async rulingPlan(person: PersonId | PersonSupported): Promise<StrictestPlan | undefined> {
+    const found = typeof person === 'string' ? await this.find(person) : person;
     const linked = (found?.state.links ?? [])
       .filter(({ status }) => status === 'LINKED')
       .map(({ otherPersonId }) => this.find(otherPersonId));

@@ -13,20 +13,26 @@ type Standing = Pick<OpenedCase, 'personId' | 'noContactSince' | 'diedLearntAt' 
 export class SafeContacts {
   constructor(private readonly people: PeopleSupported) {}
 
-  async of({ personId, noContactSince, diedLearntAt, dualRole }: Standing, at: Instant): Promise<SafeContactNotice> {
-    const found = personId && (await this.people.find(personId));
+  /** `known`: the person, where the caller has loaded them already. */
+  async of(
+    { personId, noContactSince, diedLearntAt, dualRole }: Standing,
+    at: Instant,
+    known?: PersonSupported,
+  ): Promise<SafeContactNotice> {
+    const found = known ?? (personId && (await this.people.find(personId)));
     const person = found && (await this.factsOf(found));
     return toSafeContact({ at, noContactSince, diedLearntAt, dualRole, ...(person && { person }) });
   }
 
-  private async factsOf({ personId, state }: PersonSupported): Promise<NonNullable<SafeContactFacts['person']>> {
+  private async factsOf(supported: PersonSupported): Promise<NonNullable<SafeContactFacts['person']>> {
+    const { state } = supported;
     return {
       erased: state.status === 'ERASED',
       telephone: text(state.telephone),
       email: text(state.email),
       language: text(state.language),
       wishes: text(state.wishes),
-      plan: await this.people.rulingPlan(personId),
+      plan: await this.people.rulingPlan(supported),
     };
   }
 }

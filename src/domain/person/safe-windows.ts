@@ -9,12 +9,26 @@ const zone = 'Europe/London';
 /** A stretch of time: `from` inclusive, `to` exclusive. */
 export type SafeWindow = { readonly from: Instant; readonly to: Instant };
 
+const reckoned = new WeakMap<readonly SafeTime[], Map<LocalDate, readonly SafeWindow[]>>();
+const daysReckoned = 40;
+
 /**
  * The windows that begin on a local day. A time that the spring change skips is the moment of the change. In the hour that
  * comes twice in autumn, only its first coming counts where that is where a window ends, only its second where it begins:
  * a call is never made at a time that the person's clock does not show as safe.
  */
 export function windowsBeginningOn(safeTimes: readonly SafeTime[], date: LocalDate): readonly SafeWindow[] {
+  const days = reckoned.get(safeTimes) ?? new Map<LocalDate, readonly SafeWindow[]>();
+  const known = days.get(date);
+  if (known) return known;
+  const found = reckon(safeTimes, date);
+  if (days.size >= daysReckoned) days.clear();
+  reckoned.set(safeTimes, days.set(date, found));
+  return found;
+}
+
+/** Kept for as long as the plan is in memory, since every page of a day asks for the same few days again. */
+function reckon(safeTimes: readonly SafeTime[], date: LocalDate): readonly SafeWindow[] {
   const day = Temporal.PlainDate.from(date);
   const weekday = weekdays[day.dayOfWeek - 1] as Weekday;
   return safeTimes

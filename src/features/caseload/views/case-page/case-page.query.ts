@@ -31,15 +31,13 @@ export class CasePageQuery {
     const picture = await this.pictures.open(caseId, viewer);
     const { state } = picture;
     const at = this.clock.now();
-    const [person, notice] = await Promise.all([
-      state.personId && may(viewer, 'person:read') ? this.people.find(state.personId) : undefined,
-      this.safeContacts.of(state, at),
-    ]);
+    const found = state.personId && (await this.people.find(state.personId));
+    const notice = await this.safeContacts.of(state, at, found);
     const open = availableActions(state, viewer);
     const opensSealed = may(viewer, 'case:open-sealed');
     return {
       picture,
-      person: person?.state,
+      person: may(viewer, 'person:read') ? found?.state : undefined,
       notice,
       entries: entriesOf(this.timeline.rowsOf(caseId), { opensSealed }),
       actions: caseActions(state, viewer),

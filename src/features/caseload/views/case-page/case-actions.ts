@@ -25,7 +25,7 @@ const doors: readonly Door[] = [
   { deed: 'RecordContact', needs: ['contact:record'], text: 'Log a contact', to: '/contacts/new', rank: 'first' },
   { deed: 'RecordReview', needs: ['review:inspect', 'review:supervise'], text: 'Record a review', to: '/reviews/new', rank: 'first' },
   { deed: 'CloseCase', needs: ['closure:decide'], text: 'Decide on closing', to: '/closure/decide', rank: 'first' },
-  { deed: 'AcceptResponsibility', needs: ['case:transfer'], text: 'Answer the offer', to: '/responsibility/offer', rank: 'first' },
+  { deed: 'AcceptResponsibility', needs: ['case:transfer'], text: 'Answer the offer', to: '/responsibility/answer', rank: 'first' },
   { deed: 'AssessRisk', needs: ['risk:assess'], text: 'Assess risk', to: '/risk-assessments/new', rank: 'next' },
   { deed: 'AssessNeeds', needs: ['needs:assess'], text: 'Assess needs', to: '/needs-assessments/new', rank: 'next' },
   { deed: 'AgreeContactPlan', needs: ['contact-plan:agree'], text: 'Agree the contact plan', to: '{person}/contact-plan', rank: 'next' },

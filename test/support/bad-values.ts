@@ -1,0 +1,41 @@
+/** What a field may be sent that it never takes, whatever its rule; the name says what it is. */
+export const neverTaken: readonly (readonly [string, unknown])[] = [
+  ['an object', { a: 1 }],
+  ['a list in a list', [[['x']]]],
+  ['text that is far too long', 'x'.repeat(20_001)],
+  ['half of a character', 'Some \ud800 words'],
+  ['the other half of a character', 'Some words \udfff'],
+  ['a null character', 'Some\u0000words'],
+  ['a control character', 'Some\u0007words'],
+  ['text that turns around', 'Some \u202e words'],
+  ['an empty text', ''],
+  ['white space', ' \n\t '],
+  ['a number that is none', 1e308],
+  ['a fraction', 0.5],
+  ['a list of nothing that is known', [null, {}]],
+];
+
+/** What some fields take and others do not: the answer is clear either way. */
+export const perhapsTaken: readonly (readonly [string, unknown])[] = [
+  ['null', null],
+  ['yes', true],
+  ['nothing', 0],
+  ['minus one', -1],
+  ['an empty list', []],
+  ['a number beyond those that are exact', 9007199254740993],
+  ['a day in the future', '2199-12-31'],
+  ['a moment in the future', '2199-12-31T23:59:59Z'],
+  ['a moment after now', '2026-03-02T09:00:00.001Z'],
+  ['a moment before 1900', '1899-12-31T23:59:59Z'],
+  ['a day before 1900', '1899-12-31'],
+  ['a moment without an offset, in the hour that was skipped', '2026-03-29T01:30:00'],
+  ['a day that does not exist', '2026-02-30'],
+  ['a moment that does not exist', '2026-02-30T25:61:00Z'],
+  ['the year 275760', '+275760-09-13T00:00:00.001Z'],
+  ['the name of a member that all objects have', '__proto__'],
+  ['another such name', 'constructor'],
+  ['an id that nothing has', '00000000-0000-4000-8000-000000000000'],
+  ['a command of a database', "'; DROP TABLE events; --"],
+  ['markup', '<script>alert(1)</script>{{ 7 * 7 }}'],
+  ['a joined letter', 'e\u0301\u{1f469}\u200d\u{1f469}'],
+];

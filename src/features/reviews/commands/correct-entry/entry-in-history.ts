@@ -1,12 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
-import type { TimelineRow } from '../../../../casework/case-timeline/case-timeline.projection';
+import { caseTimelineView } from '../../../../casework/case-timeline/case-timeline.view';
+import type { TimelineRow } from '../../../../casework/case-timeline/timeline-row';
 import type { EntryFacts } from '../../../../domain/support-case/correction';
 import { supportCaseStream } from '../../../../domain/support-case/stream';
 import { supportCase } from '../../../../domain/support-case/support-case';
 import { CommandRunner } from '../../../../event-store/runner';
+import type { EventStore } from '../../../../kernel/event-store';
 import type { CaseId, ContactId, EventId } from '../../../../kernel/ids';
+import type { Position } from '../../../../kernel/position';
+import { EVENT_STORE } from '../../../../kernel/tokens';
 import { Busy } from '../../../../platform/errors/busy';
+import { Views } from '../../../../projections/views';
 
 /** What the log holds under an event id in one case. Whoever asks must have opened the case for its viewer first. */
 @Injectable()
@@ -14,17 +19,32 @@ export class EntryInHistory {
   constructor(
     private readonly timeline: CaseTimelineQuery,
     private readonly runner: CommandRunner,
+    private readonly views: Views,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
-  /** Throws Busy where an entry is not known yet only because the history is still being read in. */
+  /** Waits for what was just written to be in the history. Throws Busy where that takes too long for it to be known. */
   async factsOf(caseId: CaseId, eventId: EventId): Promise<EntryFacts> {
-    const found = this.timeline.rowsOf(caseId).find((row) => row.eventId === eventId);
+    const found = this.rowOf(caseId, eventId);
     if (found) return factsOfRow(found);
-    const loaded = await this.runner.load(supportCase, supportCaseStream(caseId));
-    if (loaded && this.timeline.entry(caseId, loaded.revision) === null) {
+    const last = await this.lastPosition(caseId);
+    if (last !== undefined && !(await this.views.caughtUp(last, { names: [caseTimelineView.projection.name] }))) {
       throw new Busy('VIEW_NOT_READY', 'The history of this case is still being read. Nothing was lost: try again in a moment');
     }
-    return null;
+    const now = this.rowOf(caseId, eventId);
+    return now ? factsOfRow(now) : null;
+  }
+
+  private rowOf(caseId: CaseId, eventId: EventId): TimelineRow | undefined {
+    return this.timeline.rowsOf(caseId).find((row) => row.eventId === eventId);
+  }
+
+  private async lastPosition(caseId: CaseId): Promise<Position | undefined> {
+    const stream = supportCaseStream(caseId);
+    const loaded = await this.runner.load(supportCase, stream);
+    let position: Position | undefined;
+    if (loaded) for await (const batch of this.store.readStream(stream, loaded.revision)) position = batch.at(-1)?.position ?? position;
+    return position;
   }
 }
 

@@ -23,8 +23,10 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
     private readonly runner: CommandRunner,
   ) {}
 
-  /** A repeat under the same key finishes what a crash left out. The decision itself hides the case from those who may not know. */
+  /** A repeat under the same key finishes what a crash left out. */
   async execute({ caseId, viewer, review, alsoFor, context }: RecordReviewCommand): Promise<Receipt> {
+    // First: whoever is shut out hears nothing, not even which rule shuts them out.
+    await this.cases.open(caseId, viewer);
     const others = alsoFor.length === 0 ? [] : await this.together(caseId, alsoFor, viewer, review);
     this.refuseUnknownStaff(review);
     const receipt = await this.record(caseId, viewer, review, context);

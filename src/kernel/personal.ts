@@ -18,4 +18,3 @@ export type Erased = { readonly about: SubjectId; readonly erased: true };
 export const plain = <T>(about: SubjectId, value: T): Plain<T> => ({ about, value });
 export const isPlain = <T>(personal: Personal<T>): personal is Plain<T> => 'value' in personal;
 export const isLocked = <T>(personal: Personal<T>): personal is Locked => 'cipher' in personal;
-export const isErased = <T>(personal: Personal<T>): personal is Erased => 'erased' in personal;

@@ -14,4 +14,3 @@ export function registerRefusals<Code extends string>(table: Readonly<Record<Cod
 }
 
 export const wordsOf = (code: string): RefusalWords => known.get(code) ?? { says: 'This cannot be done as things stand.' };
-export const registeredRefusals = (): ReadonlyMap<string, RefusalWords> => known;

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../../../casework/case-file/case-file';
-import type { TimelineRow } from '../../../../casework/case-timeline/case-timeline.projection';
+import type { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
 import type { SafeContactNotice } from '../../../../casework/safe-contact/safe-contact';
 import { representativesAt } from '../../../../domain/person/representative-at';
 import type { PersonState } from '../../../../domain/person/state';
@@ -19,11 +19,12 @@ import { quickAttempts } from './quick-attempts';
 import { relations } from './relations';
 import { outOfPlanWords } from './out-of-plan-words';
 
+type History = ReturnType<CaseTimelineQuery['rowsOf']>;
 type Facts = {
   readonly form: CaseFormPage & { readonly state: OpenedCase };
   readonly notice: SafeContactNotice;
   readonly person?: PersonState | undefined;
-  readonly rows: readonly TimelineRow[];
+  readonly rows: History;
   readonly otherCases: readonly CaseFile[];
   readonly allowedChannels?: readonly string[] | undefined;
   readonly voicemailAllowed?: boolean | undefined;
@@ -95,7 +96,7 @@ const representatives = (person: PersonState | undefined, now: Instant) =>
     },
   }));
 
-const keyEvents = (rows: readonly TimelineRow[]) =>
+const keyEvents = (rows: History) =>
   rows.flatMap(({ type, eventId, occurredAt, data }) =>
     type === 'KeyEventRecorded' && 'type' in data
       ? [{ value: eventId, text: `${labelOf(keyEventTypes, data.type)}, ${localDateWords(occurredAt)}` }]

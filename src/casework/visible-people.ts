@@ -19,7 +19,9 @@ export class VisiblePeople {
   /** Throws NotFound for a person that there is not and for one in no case that this viewer may know of. */
   async open(personId: PersonId, viewer: Viewer): Promise<VisiblePerson> {
     const cases = this.files.ofPerson(personId, viewer);
-    const mayKnow = cases.length > 0 || viewer.posts.some(({ role }) => role === 'DATA_PROTECTION');
+    const keepsData = viewer.posts.some(({ role }) => role === 'DATA_PROTECTION');
+    // Whoever is shut out of a case is shut out of its person too; somebody in no case is hidden from nobody who keeps the data.
+    const mayKnow = cases.length > 0 || (keepsData && this.files.isInNoCase(personId));
     const found = mayKnow ? await this.people.find(personId) : undefined;
     if (!found) throw new NotFound();
     return { ...found, cases };

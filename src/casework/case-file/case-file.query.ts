@@ -58,6 +58,11 @@ export class CaseFileQuery {
     return this.where(viewer, 'person_id = ?', [personId]);
   }
 
+  /** Whether no case at all supports this person, be it visible or not: for deciding, never to be shown. */
+  isInNoCase(personId: PersonId): boolean {
+    return this.db.prepare('SELECT 1 FROM case_file WHERE person_id = ? LIMIT 1').get(personId) === undefined;
+  }
+
   ofIncident(incidentId: string, viewer: Viewer): readonly CaseFile[] {
     return this.where(viewer, 'case_id IN (SELECT case_id FROM case_incident WHERE incident_id = ?)', [incidentId]);
   }

@@ -6,6 +6,7 @@ import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
+import { EventCodec } from '../event-store/codec/event-codec';
 import { PersonalReader } from '../event-store/personal-reader';
 import { STAFF_DIRECTORY } from '../platform/access/staff-directory';
 import { Views } from '../projections/views';
@@ -17,7 +18,11 @@ const queries: FactoryProvider[] = [
     useFactory: (views: Views, personal: PersonalReader) => new StaffDirectoryQuery(views, personal),
   },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
-  { provide: CaseTimelineQuery, inject: [Views], useFactory: (views: Views) => new CaseTimelineQuery(views) },
+  {
+    provide: CaseTimelineQuery,
+    inject: [Views, EventCodec],
+    useFactory: (views: Views, codec: EventCodec) => new CaseTimelineQuery(views, codec),
+  },
 ];
 
 /** What several features read and open: the shared picture of a case, its history, and who works here. */

@@ -153,7 +153,7 @@ export class Generation {
           const loaded = rows.load(this.db, key);
           touched.set(key, (entry = { loaded, row: loaded }));
         }
-        entry.row = projection.evolve(entry.row, event, key);
+        entry.row = projection.evolve(entry.row, event, key, batch.events[index] as StoredEvent);
       }
     }
     for (const [key, { loaded, row }] of touched) {
@@ -168,7 +168,7 @@ export class Generation {
     for (const index of indexes) {
       const event = batch.decodedAt(index);
       for (const key of projection.keysOf(event)) {
-        const row = projection.evolve(null, event, key);
+        const row = projection.evolve(null, event, key, batch.events[index] as StoredEvent);
         if (row !== null) rows.save(this.db, key, row);
       }
     }

@@ -78,7 +78,7 @@ function evolved<Row, Event extends DomainEvent>(
   for (const event of events) {
     if (!pure.handles.includes(event.type)) continue;
     for (const key of pure.keysOf(event)) {
-      const row = pure.evolve(rows.get(key) ?? null, event, key);
+      const row = pure.evolve(rows.get(key) ?? null, event, key, event as unknown as StoredEvent);
       if (row === null) rows.delete(key);
       else rows.set(key, deepFrozen(row));
     }

@@ -1,40 +1,45 @@
 import type { Projection } from '../../kernel/projection';
+import type { Position } from '../../kernel/position';
+import type { EventId } from '../../kernel/ids';
 import { supportCaseEvents, type SupportCaseEvent } from '../../domain/support-case/events';
 
-/** One entry of a case's history as it was written: the event's own data, personal fields locked. */
-export type TimelineRow = {
+/** One entry of a case's history as it rests in the log; `data` is the stored text, of the version that it was written in. */
+export type StoredEntry = {
   readonly caseId: string;
-  readonly revision: string;
-  readonly eventId: string;
-  readonly position: string;
+  readonly revision: bigint;
+  readonly eventId: EventId;
+  readonly position: Position;
   readonly occurredAt: string;
   readonly recordedAt: string;
+  readonly type: string;
+  readonly schemaVersion: number;
   /** A staff id with the role acted in; or what part of the product wrote it. */
   readonly by: string;
   readonly role?: string;
-  readonly type: SupportCaseEvent['type'];
-  readonly data: SupportCaseEvent['data'];
+  readonly data: string;
 };
 
 /**
- * The history of every case: a row for each event, never touched again. What a later entry corrects or seals is worked out
- * when the history is read (see entries.ts), since the whole of a case is read at once anyway.
+ * The history of every case: a row for each event, never touched again. The event was read and checked when its row was
+ * written; what it says (see case-timeline.query.ts), and what a later entry corrects or seals (see entries.ts), is worked
+ * out when the history is read, since the whole of a case is read at once anyway.
  */
-export const caseTimelineProjection: Projection<TimelineRow, SupportCaseEvent> = {
+export const caseTimelineProjection: Projection<StoredEntry, SupportCaseEvent> = {
   name: 'casework.case-timeline',
-  version: 1,
+  version: 2,
   handles: supportCaseEvents.map(({ type }) => type),
   keysOf: ({ stream, revision }) => [`${caseIdOf(stream)}/${revision}`],
-  evolve: (_, { stream, revision, eventId, position, type, data, metadata: { actor, occurredAt, recordedAt } }) => ({
+  evolve: (_row, { stream, revision, eventId, position, metadata: { actor, occurredAt, recordedAt } }, _key, stored) => ({
     caseId: caseIdOf(stream),
-    revision: revision.toString(),
+    revision,
     eventId,
     position,
     occurredAt,
     recordedAt,
+    type: stored.type,
+    schemaVersion: stored.schemaVersion,
     ...(actor.kind === 'person' ? { by: actor.staffId, role: actor.role } : { by: actor.name }),
-    type,
-    data,
+    data: stored.data,
   }),
 };
 

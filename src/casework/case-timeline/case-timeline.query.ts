@@ -1,30 +1,37 @@
+import { supportCaseStream } from '../../domain/support-case/stream';
+import type { EventCodec } from '../../event-store/codec/event-codec';
 import type { CaseId } from '../../kernel/ids';
 import type { ProjectionRunner } from '../../projections/projection-runner';
-import { caseTimelineRows, timelineRow } from './case-timeline.rows';
+import type { StoredEntry } from './case-timeline.projection';
+import { caseTimelineRows, entriesOfCase } from './case-timeline.rows';
 import { caseTimelineView } from './case-timeline.view';
-import type { TimelineRow } from './case-timeline.projection';
+import type { TimelineRow } from './timeline-row';
 
 /** A case's history as written. Whoever asks must have opened the case for its viewer first (see visible-cases.ts). */
 export class CaseTimelineQuery {
-  constructor(private readonly views: Pick<ProjectionRunner, 'read'>) {}
+  constructor(
+    private readonly views: Pick<ProjectionRunner, 'read'>,
+    private readonly codec: Pick<EventCodec, 'dataOf'>,
+  ) {}
 
   rowsOf(caseId: CaseId): readonly TimelineRow[] {
-    return this.db
-      .prepare('SELECT row FROM timeline WHERE case_id = ? ORDER BY revision')
-      .all<{ readonly row: string }>(caseId)
-      .map(timelineRow);
-  }
-
-  /** A page of it, oldest first, after a revision (`-1` for the beginning). */
-  pageOf(caseId: CaseId, afterRevision: bigint, limit: number): readonly TimelineRow[] {
-    return this.db
-      .prepare('SELECT row FROM timeline WHERE case_id = ? AND revision > ? ORDER BY revision LIMIT ?')
-      .all<{ readonly row: string }>(caseId, afterRevision, limit)
-      .map(timelineRow);
+    return entriesOfCase(this.db, caseId).map((entry) => this.asWritten(entry));
   }
 
   entry(caseId: CaseId, revision: bigint): TimelineRow | null {
-    return caseTimelineRows.load(this.db, `${caseId}/${revision}`);
+    const found = caseTimelineRows.load(this.db, `${caseId}/${revision}`);
+    return found && this.asWritten(found);
+  }
+
+  private asWritten({ schemaVersion, data, ...entry }: StoredEntry): TimelineRow {
+    const stream = supportCaseStream(entry.caseId as CaseId);
+    const event = { stream, eventId: entry.eventId, type: entry.type, schemaVersion, data };
+    return {
+      ...entry,
+      revision: entry.revision.toString(),
+      type: entry.type as TimelineRow['type'],
+      data: this.codec.dataOf(event, 'locked') as TimelineRow['data'],
+    };
   }
 
   private get db() {

@@ -1,5 +1,5 @@
 import type { SupportCaseEvent } from '../../domain/support-case/events';
-import type { TimelineRow } from './case-timeline.projection';
+import type { TimelineRow } from './timeline-row';
 
 type DataOf<Type extends SupportCaseEvent['type']> = Extract<SupportCaseEvent, { type: Type }>['data'];
 

@@ -12,6 +12,8 @@ import { replaceCiphers } from './replace-ciphers';
 
 /** `locked`: personal fields as they rest, for views. `opened`: readable, or erased, for deciders. */
 export type Reading = 'locked' | 'opened';
+/** What it takes to read an event's data. */
+export type StoredData = Pick<StoredEvent, 'stream' | 'eventId' | 'type' | 'schemaVersion' | 'data'>;
 
 /** Between events as they are decided and events as they rest: shape, version, cipher and canonical form. */
 export class EventCodec {
@@ -41,6 +43,24 @@ export class EventCodec {
   /** Throws UnknownEventType, InvalidEvent, CipherBroken, KeyringUnavailable. */
   decode<Event extends DomainEvent = DomainEvent>(stored: StoredEvent, reading: Reading): RecordedEvent<Event> {
     const definition = this.definitionOf(stored.type, stored.schemaVersion);
+    return {
+      type: definition.type,
+      schemaVersion: definition.schemaVersion,
+      data: this.read(definition, stored, reading),
+      eventId: stored.eventId,
+      stream: stored.stream,
+      revision: stored.revision,
+      position: stored.position,
+      metadata: JSON.parse(stored.metadata) as EventMetadata,
+    } as RecordedEvent<Event>;
+  }
+
+  /** The data alone, in today's version, for a view that keeps the stored text. Throws as `decode` does. */
+  dataOf(stored: StoredData, reading: Reading): unknown {
+    return this.read(this.definitionOf(stored.type, stored.schemaVersion), stored, reading);
+  }
+
+  private read(definition: EventDefinition, stored: StoredData, reading: Reading): unknown {
     let data = JSON.parse(stored.data) as unknown;
     if (stored.data.includes('"cipher":"')) {
       const bound = `${stored.stream}/${stored.eventId}`;
@@ -49,16 +69,7 @@ export class EventCodec {
     for (let version = stored.schemaVersion; version < definition.schemaVersion; version += 1) {
       data = definition.upcasters[version]?.(data);
     }
-    return {
-      type: definition.type,
-      schemaVersion: definition.schemaVersion,
-      data: this.checked(definition, data),
-      eventId: stored.eventId,
-      stream: stored.stream,
-      revision: stored.revision,
-      position: stored.position,
-      metadata: JSON.parse(stored.metadata) as EventMetadata,
-    } as RecordedEvent<Event>;
+    return this.checked(definition, data);
   }
 
   private definitionOf(type: string, schemaVersion: number): EventDefinition {

@@ -1,4 +1,4 @@
-import type { TimelineRow } from '../../../../casework/case-timeline/case-timeline.projection';
+import type { TimelineRow } from '../../../../casework/case-timeline/timeline-row';
 import { channels } from '../../../../domain/reference-data/channels';
 import { contactOutcomes } from '../../../../domain/reference-data/contact-outcomes';
 import { labelOf } from '../../../../domain/reference-data/entry';

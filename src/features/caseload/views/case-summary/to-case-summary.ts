@@ -1,5 +1,5 @@
 import { attemptsSince, lastReached } from '../../../../casework/case-file/last-reached';
-import type { TimelineRow } from '../../../../casework/case-timeline/case-timeline.projection';
+import type { TimelineRow } from '../../../../casework/case-timeline/timeline-row';
 import { listed, plainWords, strandWords } from '../../../../casework/case-timeline/words/code-words';
 import { type Fact, moment, type Say, told } from '../../../../casework/case-timeline/words/entry-words';
 import type { PersonState } from '../../../../domain/person/state';

@@ -12,13 +12,16 @@ type Answers<T> = {
   readonly send: (value: T) => Promise<SeeOther>;
 };
 
-/** Inputs of moments are two: the summary leads to the first. */
+/** Inputs that are named otherwise than the field that a rule names. Moments have two: the summary leads to the first. */
 const inputs: Readonly<Record<string, string>> = {
   occurredAt: 'occurred-date',
   receivedAt: 'received-date',
   learntAt: 'learnt-date',
   interpreter: 'interpreterReason',
   diedOn: 'diedOn',
+  directions: 'directionWhat1',
+  eventId: '',
+  corrected: '',
 };
 
 /** As answerForm; and where a rule refused one answer, the page leads to that answer. */

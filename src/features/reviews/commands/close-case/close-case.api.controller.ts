@@ -10,7 +10,7 @@ import { CommandContextOf } from '../../../../platform/commands/command-context-
 import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
 import type { CommandAnswer } from '../../../../platform/reading/answers';
 import { IdPipe } from '../../../../platform/validation/id.pipe';
-import { caseDecided, entryMade } from '../decide-on-case/case-answer';
+import { caseAnswer, caseDecided } from '../../../../casework/doors/case-answer';
 import { DecideOnCaseCommand, type Decided } from '../decide-on-case/decide-on-case.command';
 import { EndingBody, ReasonedBody } from './ending.body';
 
@@ -29,7 +29,7 @@ export class CloseCaseApiController {
     @Body() data: EndingBody,
     @CommandContextOf() context: CommandContext,
   ): Promise<CommandAnswer> {
-    return entryMade(caseId, await this.send(caseId, viewer, { type: 'ProposeClosure', data }, context));
+    return caseAnswer(caseId, await this.send(caseId, viewer, { type: 'ProposeClosure', data }, context));
   }
 
   @Post('closure/returns')

@@ -10,7 +10,7 @@ import { CommandContextOf } from '../../../../platform/commands/command-context-
 import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
 import type { CommandAnswer } from '../../../../platform/reading/answers';
 import { IdPipe } from '../../../../platform/validation/id.pipe';
-import { entryMade } from '../decide-on-case/case-answer';
+import { caseAnswer } from '../../../../casework/doors/case-answer';
 import { CorrectEntryBody } from './correct-entry.body';
 import { CorrectEntryCommand } from './correct-entry.command';
 
@@ -30,6 +30,6 @@ export class CorrectEntryApiController {
     @CommandContextOf() context: CommandContext,
   ): Promise<CommandAnswer> {
     const command = new CorrectEntryCommand(caseId, viewer, { eventId, reason, corrected }, context);
-    return entryMade(caseId, await this.commands.execute(command));
+    return caseAnswer(caseId, await this.commands.execute(command));
   }
 }

@@ -16,7 +16,7 @@ import { Typed } from '../../../../web-kit/forms/typed';
 import type { TypedForm } from '../../../../web-kit/forms/typed-form';
 import { page, type Page } from '../../../../web-kit/pages/page';
 import { seeOther, type SeeOther } from '../../../../web-kit/pages/see-other';
-import { answerDecision } from '../decide-on-case/answer-decision';
+import { answerCaseForm } from '../../../../casework/doors/answer-case-form';
 import { CorrectEntryCommand } from './correct-entry.command';
 import { CorrectEntryForm } from './correct-entry.form';
 import { CorrectEntryQuery } from './correct-entry.query';
@@ -54,7 +54,7 @@ export class CorrectEntryWebController {
     @FormBody(CorrectEntryForm) form: Submitted<CorrectEntryForm>,
     @CommandContextOf() context: CommandContext,
   ): Promise<Page | SeeOther> {
-    return answerDecision(form, {
+    return answerCaseForm(form, {
       show: (typed) => this.form(caseId, revision, viewer, typed),
       send: async (value) => {
         await this.cases.open(caseId, viewer);

@@ -21,7 +21,7 @@ import { entriesOf } from '../../../../casework/case-timeline/entries';
 import { NotFound } from '../../../../kernel/command';
 import { openDirections } from '../../views/since-last-review/open-directions';
 import { Speakers } from '../../views/since-last-review/speakers';
-import { answerDecision } from '../decide-on-case/answer-decision';
+import { answerCaseForm } from '../../../../casework/doors/answer-case-form';
 import { DecideOnCaseCommand } from '../decide-on-case/decide-on-case.command';
 import { DischargeDirectionForm } from './discharge-direction.body';
 
@@ -61,7 +61,7 @@ export class DischargeDirectionWebController {
     @FormBody(DischargeDirectionForm) form: Submitted<DischargeDirectionForm>,
     @CommandContextOf() context: CommandContext,
   ): Promise<Page | SeeOther> {
-    return answerDecision(form, {
+    return answerCaseForm(form, {
       show: (typed) => this.form(caseId, directionId, viewer, typed),
       send: async ({ occurredAt, how }) => {
         const decided = { type: 'DischargeDirection', data: { directionId, occurredAt, how } } as const;

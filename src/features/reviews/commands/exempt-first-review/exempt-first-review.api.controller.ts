@@ -10,7 +10,7 @@ import { CommandContextOf } from '../../../../platform/commands/command-context-
 import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
 import type { CommandAnswer } from '../../../../platform/reading/answers';
 import { IdPipe } from '../../../../platform/validation/id.pipe';
-import { caseDecided } from '../decide-on-case/case-answer';
+import { caseDecided } from '../../../../casework/doors/case-answer';
 import { DecideOnCaseCommand } from '../decide-on-case/decide-on-case.command';
 import { ExemptFirstReviewBody } from './exempt-first-review.body';
 

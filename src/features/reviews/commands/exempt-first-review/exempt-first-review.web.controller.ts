@@ -16,7 +16,7 @@ import type { TypedForm } from '../../../../web-kit/forms/typed-form';
 import { page, type Page } from '../../../../web-kit/pages/page';
 import { seeOther, type SeeOther } from '../../../../web-kit/pages/see-other';
 import { CaseHeadings } from '../../case-heading/case-headings';
-import { answerDecision } from '../decide-on-case/answer-decision';
+import { answerCaseForm } from '../../../../casework/doors/answer-case-form';
 import { DecideOnCaseCommand } from '../decide-on-case/decide-on-case.command';
 import { ExemptFirstReviewBody } from './exempt-first-review.body';
 
@@ -45,7 +45,7 @@ export class ExemptFirstReviewWebController {
     @FormBody(ExemptFirstReviewBody) form: Submitted<ExemptFirstReviewBody>,
     @CommandContextOf() context: CommandContext,
   ): Promise<Page | SeeOther> {
-    return answerDecision(form, {
+    return answerCaseForm(form, {
       show: (typed) => this.form(caseId, viewer, typed),
       send: async ({ reason }) => {
         const command = new DecideOnCaseCommand(caseId, viewer, { type: 'ExemptFirstReview', data: { reason } }, context);

@@ -10,7 +10,7 @@ import { CommandContextOf } from '../../../../platform/commands/command-context-
 import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
 import type { CommandAnswer } from '../../../../platform/reading/answers';
 import { IdPipe } from '../../../../platform/validation/id.pipe';
-import { entryMade } from '../decide-on-case/case-answer';
+import { caseAnswer } from '../../../../casework/doors/case-answer';
 import { RecordReviewBody } from './record-review.body';
 import { RecordReviewCommand } from './record-review.command';
 
@@ -30,6 +30,6 @@ export class RecordReviewApiController {
     @CommandContextOf() context: CommandContext,
   ): Promise<CommandAnswer> {
     const command = new RecordReviewCommand(caseId, viewer, body, context);
-    return entryMade(caseId, await this.commands.execute(command), { directionIds: command.directionIds });
+    return caseAnswer(caseId, await this.commands.execute(command), { directionIds: command.directionIds });
   }
 }

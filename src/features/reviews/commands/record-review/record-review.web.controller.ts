@@ -15,7 +15,7 @@ import { Typed } from '../../../../web-kit/forms/typed';
 import type { TypedForm } from '../../../../web-kit/forms/typed-form';
 import { page, type Page } from '../../../../web-kit/pages/page';
 import { seeOther, type SeeOther } from '../../../../web-kit/pages/see-other';
-import { answerDecision } from '../decide-on-case/answer-decision';
+import { answerCaseForm } from '../../../../casework/doors/answer-case-form';
 import { detailsOfForm } from './details-of-form';
 import { RecordReviewCommand } from './record-review.command';
 import { RecordReviewForm } from './record-review.form';
@@ -45,7 +45,7 @@ export class RecordReviewWebController {
     @FormBody(RecordReviewForm) form: Submitted<RecordReviewForm>,
     @CommandContextOf() context: CommandContext,
   ): Promise<Page | SeeOther> {
-    return answerDecision(form, {
+    return answerCaseForm(form, {
       show: (typed) => this.form(caseId, viewer, typed),
       send: async (value) => {
         const command = new RecordReviewCommand(caseId, viewer, detailsOfForm(value), context, value.alsoFor);

@@ -11,7 +11,7 @@ import { reviewsOpenTo } from '../../../../domain/support-case/judges';
 import type { CaseId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
 import type { TypedForm } from '../../../../web-kit/forms/typed-form';
-import { asItems } from '../../case-heading/as-items';
+import { asItems } from '../../../../casework/doors/as-items';
 import { CaseHeadings, type Headed } from '../../case-heading/case-headings';
 import { sinceLastReview } from '../../views/since-last-review/since-last-review';
 import { Speakers } from '../../views/since-last-review/speakers';

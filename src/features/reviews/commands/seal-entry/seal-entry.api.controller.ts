@@ -10,7 +10,7 @@ import { CommandContextOf } from '../../../../platform/commands/command-context-
 import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
 import type { CommandAnswer } from '../../../../platform/reading/answers';
 import { IdPipe } from '../../../../platform/validation/id.pipe';
-import { entryMade } from '../decide-on-case/case-answer';
+import { caseAnswer } from '../../../../casework/doors/case-answer';
 import { SealEntryBody } from './seal-entry.body';
 import { SealEntryCommand } from './seal-entry.command';
 
@@ -30,6 +30,6 @@ export class SealEntryApiController {
     @CommandContextOf() context: CommandContext,
   ): Promise<CommandAnswer> {
     const command = new SealEntryCommand(caseId, viewer, { eventId, ground, reason }, context);
-    return entryMade(caseId, await this.commands.execute(command));
+    return caseAnswer(caseId, await this.commands.execute(command));
   }
 }

@@ -16,8 +16,8 @@ import { Typed } from '../../../../web-kit/forms/typed';
 import type { TypedForm } from '../../../../web-kit/forms/typed-form';
 import { page, type Page } from '../../../../web-kit/pages/page';
 import { seeOther, type SeeOther } from '../../../../web-kit/pages/see-other';
-import { answerDecision } from '../decide-on-case/answer-decision';
-import { asItems } from '../../case-heading/as-items';
+import { answerCaseForm } from '../../../../casework/doors/answer-case-form';
+import { asItems } from '../../../../casework/doors/as-items';
 import { CorrectEntryQuery } from '../correct-entry/correct-entry.query';
 import { SealEntryForm } from './seal-entry.body';
 import { SealEntryCommand } from './seal-entry.command';
@@ -55,7 +55,7 @@ export class SealEntryWebController {
     @FormBody(SealEntryForm) form: Submitted<SealEntryForm>,
     @CommandContextOf() context: CommandContext,
   ): Promise<Page | SeeOther> {
-    return answerDecision(form, {
+    return answerCaseForm(form, {
       show: (typed) => this.form(caseId, revision, viewer, typed),
       send: async ({ ground, reason }) => {
         await this.cases.open(caseId, viewer);

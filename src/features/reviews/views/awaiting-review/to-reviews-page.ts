@@ -6,7 +6,7 @@ import { riskLevels } from '../../../../domain/reference-data/risk-levels';
 import { strands } from '../../../../domain/reference-data/strands';
 import type { Instant } from '../../../../kernel/instant';
 import type { LpuCode } from '../../../../kernel/ids';
-import { asItems } from '../../case-heading/as-items';
+import { asItems } from '../../../../casework/doors/as-items';
 import type { ReviewQueueAnswer, ReviewQueueQuestion } from './review-queue.answer';
 import { waitedFor } from './waited-for';
 

@@ -1,6 +1,6 @@
 import { caseFileView } from '../../src/casework/case-file/case-file.view';
 import { tokenUnder, type ViewKeys } from '../../src/casework/view-keys';
-import type { FindableEvent } from '../../src/features/caseload/views/find-case/find-case.projection';
+import type { FindableEvent } from '../../src/features/caseload/views/find-case/findable';
 import { findCaseView } from '../../src/features/caseload/views/find-case/find-case.view';
 import type { SupportCaseCommand } from '../../src/domain/support-case/command';
 import {
@@ -11,7 +11,6 @@ import {
   contact,
   deed,
   direction,
-  earlier,
   firstReview,
   incident,
   inspector,

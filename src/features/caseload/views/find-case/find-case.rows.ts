@@ -4,7 +4,7 @@ import { caseVisibilityDdl, removeCaseVisibility, saveCaseVisibility } from '../
 import type { ViewKeys } from '../../../../casework/view-keys';
 import { nameTokens } from '../../../../domain/person/name-tokens';
 import { isPlain } from '../../../../kernel/personal';
-import type { Findable } from './find-case.projection';
+import type { Findable } from './findable';
 import { normalisedReference } from './normalised-reference';
 
 /** Tokens are keyed digests: whoever has the file but not the force's key can neither read a name in it nor try one. */

@@ -1,6 +1,7 @@
 import type { View } from '../../../../projections/view';
 import type { ViewKeys } from '../../../../casework/view-keys';
-import { type Findable, type FindableEvent, findCaseProjection } from './find-case.projection';
+import { findCaseProjection } from './find-case.projection';
+import type { Findable, FindableEvent } from './findable';
 import { findCaseRows } from './find-case.rows';
 
 export const findCaseView = (keys: ViewKeys): View<Findable, FindableEvent> => ({

@@ -4,7 +4,7 @@ import type { CommandContext } from '../../../../kernel/command';
 import type { Viewer } from '../../../../kernel/viewer';
 import { CurrentViewer } from '../../../../platform/access/current-viewer';
 import { Requires } from '../../../../platform/access/route-access';
-import { ReadsRecord } from '../../../../platform/access-log/route-reads';
+import { ReadsNothingPersonal, ReadsRecord } from '../../../../platform/access-log/route-reads';
 import { CommandContextOf } from '../../../../platform/commands/command-context-of';
 import { LimitsRate } from '../../../../platform/rate-limit/limits-rate';
 import type { SteadfastRequest } from '../../../../platform/sign-in/signed-in-request';
@@ -42,6 +42,7 @@ export class FindCaseWebController {
   @Post()
   @Requires('case:search')
   @LimitsRate(searchesAMinute)
+  @ReadsNothingPersonal()
   send(
     @Req() request: SteadfastRequest,
     @FormBody(FindCaseForm) form: Submitted<FindCaseForm>,

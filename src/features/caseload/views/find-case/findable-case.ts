@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '../../../../kernel/event';
 import { evolveCaseAccess } from '../../../../domain/support-case/case-access';
-import type { CaseToFind, FiledReference, FindableCase } from './find-case.projection';
+import type { CaseToFind, FiledReference, FindableCase } from './findable';
 
 type Told = RecordedEvent<CaseToFind>;
 type Fields = { readonly [F in FiledReference['field']]?: FiledReference['value'] | undefined };

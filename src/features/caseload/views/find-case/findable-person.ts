@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../../../../kernel/event';
-import type { CaseToFind, FindableEvent, FindablePerson } from './find-case.projection';
+import type { CaseToFind, FindableEvent, FindablePerson } from './findable';
 
 type Told = RecordedEvent<Exclude<FindableEvent, CaseToFind>>;
 

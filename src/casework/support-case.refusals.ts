@@ -42,7 +42,7 @@ registerRefusals<SupportCaseRefusalCode>({
   CONTACT_NOT_FOUND: { says: 'There is no such contact in this case.', status: 404 },
   OWN_ENTRY: { says: 'You made this entry yourself. Somebody else has to confirm it.' },
   NOBODY_TO_REACH: { says: 'Nobody in this case can be reached, so there is nothing to agree.' },
-  REVIEWER_NOT_INDEPENDENT: { says: 'You have a part in this case or declared a conflict, so somebody else has to judge it.', status: 403 },
+  REVIEWER_NOT_INDEPENDENT: { says: 'You have a part in this case or declared a conflict, so somebody else has to judge it.' },
   REVIEWER_LACKS_POST: { says: 'This needs the Inspector of the responsible unit, or whoever covers for them.', status: 403 },
   FIRST_REVIEW_DUE: { says: 'The first Inspector review comes before this one.' },
   FIRST_REVIEW_ALREADY_DONE: { says: 'The first Inspector review was done already.' },

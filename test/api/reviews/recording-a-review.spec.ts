@@ -83,7 +83,7 @@ describe('POST /api/v1/cases/{id}/reviews', () => {
     const { caseId } = await cases.open();
     await cases.appoint(caseId, role, 'inspector');
     const answer = await cases.post('inspector', caseId, 'reviews', review);
-    expect([answer.status, answer.body.code]).toEqual([403, 'REVIEWER_NOT_INDEPENDENT']);
+    expect([answer.status, answer.body.code]).toEqual([409, 'REVIEWER_NOT_INDEPENDENT']);
   });
 
   it('is refused to a reviewer who declared a conflict, to whom the case is hidden from then on', async () => {
@@ -91,7 +91,7 @@ describe('POST /api/v1/cases/{id}/reviews', () => {
     const declared = await cases.post('inspector', caseId, 'conflicts', { reason: 'We are neighbours' });
     expect(declared.status).toBeLessThan(300);
     const answer = await cases.post('inspector', caseId, 'reviews', review);
-    expect([answer.status, answer.body.code]).toEqual([403, 'REVIEWER_NOT_INDEPENDENT']);
+    expect([answer.status, answer.body.code]).toEqual([404, 'NOT_FOUND']);
     const page = await (await app.browser('inspector')).open(`/cases/${caseId}/reviews/new`);
     expect(page.status).toBe(404);
   });

@@ -41,6 +41,8 @@ export const findCaseRows = (keys: ViewKeys): ViewRows<Findable> => ({
     db.prepare('DELETE FROM findable WHERE key = ?').run(key);
     if (key.startsWith('person-')) {
       db.prepare('DELETE FROM name_token WHERE person_id = ?').run(id);
+      // Only erasure takes a person away; the references of their cases are theirs, and a fresh view could not read them.
+      db.prepare('DELETE FROM reference_token WHERE case_id IN (SELECT case_id FROM findable_case WHERE person_id = ?)').run(id);
       return;
     }
     db.prepare('DELETE FROM findable_case WHERE case_id = ?').run(id);

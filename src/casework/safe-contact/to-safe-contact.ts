@@ -71,6 +71,11 @@ function headingOf(plan: NonNullable<Person['plan']>, at: SafeContactFacts['at']
 }
 
 const aboutPerson = ({ language, wishes }: Person): readonly string[] => [
-  ...(language === undefined ? [] : [`Language: ${language}`]),
+  ...(language === undefined ? [] : [`Language: ${languageWords(language)}`]),
   ...(wishes === undefined ? [] : [`Their wishes: ${wishes}`]),
 ];
+
+const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+/** As it was said, or the word for it where other systems gave its code. */
+const languageWords = (language: string): string => (/^[a-z]{2,3}$/.test(language) ? (languages.of(language) ?? language) : language);

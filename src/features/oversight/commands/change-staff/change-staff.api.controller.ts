@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '../../../../kernel/command';
 import { derivedId } from '../../../../kernel/derived-ids';
 import type { StaffId } from '../../../../kernel/ids';
@@ -35,6 +35,7 @@ export class ChangeStaffApiController {
 
   @Post()
   @Requires('staff:administer')
+  @ApiOperation({ summary: 'Register a member of staff' })
   async register(
     @Body() { name, warrantNumber, accountId }: RegisterStaffBody,
     @CurrentViewer() by: Viewer,
@@ -49,6 +50,7 @@ export class ChangeStaffApiController {
 
   @Post(':staffId/roles')
   @Requires('staff:administer')
+  @ApiOperation({ summary: 'Give a role' })
   grant(
     @Id() id: StaffId,
     @Body() { role, lpu, from }: GrantRoleBody,
@@ -60,6 +62,7 @@ export class ChangeStaffApiController {
 
   @Post(':staffId/roles/withdrawals')
   @Requires('staff:administer')
+  @ApiOperation({ summary: 'End a role' })
   withdraw(
     @Id() id: StaffId,
     @Body() { role, lpu, until }: WithdrawRoleBody,
@@ -71,12 +74,14 @@ export class ChangeStaffApiController {
 
   @Post(':staffId/postings')
   @Requires('staff:administer')
+  @ApiOperation({ summary: 'Post somebody to a unit' })
   post(@Id() id: StaffId, @Body() { lpu, from }: PostBody, @CurrentViewer() by: Viewer, @CommandContextOf() context: CommandContext) {
     return this.change(id, by, { type: 'PostStaffMember', lpu, from: from ?? context.at }, context);
   }
 
   @Post(':staffId/postings/ends')
   @Requires('staff:administer')
+  @ApiOperation({ summary: 'End a posting, and with it the roles held there' })
   endPosting(
     @Id() id: StaffId,
     @Body() { lpu, until }: EndPostingBody,
@@ -88,6 +93,7 @@ export class ChangeStaffApiController {
 
   @Post(':staffId/line-manager')
   @Requires('staff:administer')
+  @ApiOperation({ summary: 'Set the line manager' })
   setManager(
     @Id() id: StaffId,
     @Body() { managerId, from }: LineManagerBody,
@@ -99,18 +105,21 @@ export class ChangeStaffApiController {
 
   @Post(':staffId/leave')
   @Requires('staff:leave')
+  @ApiOperation({ summary: 'Begin leave' })
   beginLeave(@Id() id: StaffId, @Body() { from }: FromBody, @CurrentViewer() by: Viewer, @CommandContextOf() context: CommandContext) {
     return this.change(id, by, { type: 'BeginLeave', from: from ?? context.at }, context);
   }
 
   @Post(':staffId/leave/end')
   @Requires('staff:leave')
+  @ApiOperation({ summary: 'End leave' })
   endLeave(@Id() id: StaffId, @Body() { until }: UntilBody, @CurrentViewer() by: Viewer, @CommandContextOf() context: CommandContext) {
     return this.change(id, by, { type: 'EndLeave', until: until ?? context.at }, context);
   }
 
   @Post(':staffId/deputies')
   @Requires('staff:administer')
+  @ApiOperation({ summary: 'Name a deputy for a role that is held across the force' })
   nameDeputy(
     @Id() id: StaffId,
     @Body() { role, deputyId, from }: NameDeputyBody,
@@ -122,6 +131,7 @@ export class ChangeStaffApiController {
 
   @Post(':staffId/deputies/stand-downs')
   @Requires('staff:administer')
+  @ApiOperation({ summary: 'Stand a deputy down' })
   standDown(
     @Id() id: StaffId,
     @Body() { role, deputyId, until }: StandDownDeputyBody,

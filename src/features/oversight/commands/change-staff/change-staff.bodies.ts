@@ -1,3 +1,4 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { type Role, roles } from '../../../../domain/staff/roles';
 import type { LpuCode, StaffId } from '../../../../kernel/ids';
@@ -9,42 +10,42 @@ import { IsLpuCode } from '../../deeds/lpu-code';
 
 /** Without a time, a change holds from now on. */
 export class FromBody {
-  @IsOptional() @IsInstantText() from?: Instant;
+  @ApiPropertyOptional({ type: String, format: 'date-time' }) @IsOptional() @IsInstantText() from?: Instant;
 }
 export class UntilBody {
-  @IsOptional() @IsInstantText() until?: Instant;
+  @ApiPropertyOptional({ type: String, format: 'date-time' }) @IsOptional() @IsInstantText() until?: Instant;
 }
 
 export class RegisterStaffBody {
-  @IsPlainText(200) name: string;
-  @IsOptional() @IsPlainText(40) warrantNumber?: string;
+  @ApiProperty({ type: String, maxLength: 200 }) @IsPlainText(200) name: string;
+  @ApiPropertyOptional({ type: String, maxLength: 40 }) @IsOptional() @IsPlainText(40) warrantNumber?: string;
   /** The name that they sign in under. */
-  @IsPlainText(100) accountId: string;
+  @ApiProperty({ type: String, maxLength: 100 }) @IsPlainText(100) accountId: string;
 }
 
 export class GrantRoleBody extends FromBody {
-  @IsIn([...roles]) role: Role;
+  @ApiProperty({ enum: [...roles] }) @IsIn([...roles]) role: Role;
   /** Left out for a role that is held across the force. */
-  @IsOptional() @IsLpuCode() lpu?: LpuCode;
+  @ApiPropertyOptional({ type: String, example: 'LPU-1' }) @IsOptional() @IsLpuCode() lpu?: LpuCode;
 }
 export class WithdrawRoleBody extends UntilBody {
-  @IsIn([...roles]) role: Role;
-  @IsOptional() @IsLpuCode() lpu?: LpuCode;
+  @ApiProperty({ enum: [...roles] }) @IsIn([...roles]) role: Role;
+  @ApiPropertyOptional({ type: String, example: 'LPU-1' }) @IsOptional() @IsLpuCode() lpu?: LpuCode;
 }
 export class PostBody extends FromBody {
-  @IsLpuCode() lpu: LpuCode;
+  @ApiProperty({ type: String, example: 'LPU-1' }) @IsLpuCode() lpu: LpuCode;
 }
 export class EndPostingBody extends UntilBody {
-  @IsLpuCode() lpu: LpuCode;
+  @ApiProperty({ type: String, example: 'LPU-1' }) @IsLpuCode() lpu: LpuCode;
 }
 export class LineManagerBody extends FromBody {
-  @IsUuidText() managerId: StaffId;
+  @ApiProperty({ type: String, format: 'uuid' }) @IsUuidText() managerId: StaffId;
 }
 export class NameDeputyBody extends FromBody {
-  @IsIn([...roles]) role: Role;
-  @IsUuidText() deputyId: StaffId;
+  @ApiProperty({ enum: [...roles] }) @IsIn([...roles]) role: Role;
+  @ApiProperty({ type: String, format: 'uuid' }) @IsUuidText() deputyId: StaffId;
 }
 export class StandDownDeputyBody extends UntilBody {
-  @IsIn([...roles]) role: Role;
-  @IsUuidText() deputyId: StaffId;
+  @ApiProperty({ enum: [...roles] }) @IsIn([...roles]) role: Role;
+  @ApiProperty({ type: String, format: 'uuid' }) @IsUuidText() deputyId: StaffId;
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { CommandContext } from '../../../../kernel/command';
 import type { LpuCode } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
@@ -23,6 +23,7 @@ export class ChangeUnitApiController {
 
   @Post()
   @Requires('lpu:appoint')
+  @ApiOperation({ summary: 'Establish a local policing unit' })
   async establish(
     @Body() { code, name, wards }: EstablishUnitBody,
     @CurrentViewer() by: Viewer,
@@ -40,6 +41,7 @@ export class ChangeUnitApiController {
 
   @Post(':code/lead')
   @Requires('lpu:appoint')
+  @ApiOperation({ summary: 'Appoint the Inspector hate crime lead' })
   appointLead(
     @Code() code: LpuCode,
     @Body() { staffId, from }: AppointLeadBody,
@@ -51,6 +53,7 @@ export class ChangeUnitApiController {
 
   @Post(':code/cover')
   @Requires('lpu:cover')
+  @ApiOperation({ summary: 'Arrange cover for the lead' })
   arrangeCover(
     @Code() code: LpuCode,
     @Body() { staffId, from, to }: TurnBody,
@@ -62,6 +65,7 @@ export class ChangeUnitApiController {
 
   @Post(':code/cover/cancellations')
   @Requires('lpu:cover')
+  @ApiOperation({ summary: 'Call cover off' })
   cancelCover(
     @Code() code: LpuCode,
     @Body() { staffId, from, cancelledFrom }: CancelCoverBody,
@@ -73,6 +77,7 @@ export class ChangeUnitApiController {
 
   @Post(':code/duty-roster')
   @Requires('lpu:cover')
+  @ApiOperation({ summary: 'Put a duty Inspector on the roster' })
   rosterDuty(
     @Code() code: LpuCode,
     @Body() { staffId, from, to }: TurnBody,

@@ -52,7 +52,7 @@ describe('A case through the API', () => {
     await (await app.api('support-officer')).get(`/api/v1/cases/${told().caseId}?atLeast=${body.items[0].position}`).expect(200);
   });
 
-  it('gives of a sealed entry only that it was sealed, except to data protection', async () => {
+  it('gives of a sealed entry only that it was sealed, whoever lists the history', async () => {
     const sealed = new ToldCase(app, 'api sealed');
     await sealed.open();
     const { eventIds } = await sealed.contact({ note: 'The blue door.' });
@@ -66,10 +66,11 @@ describe('A case through the API', () => {
         ({ eventId }: { eventId: string }) => eventId === eventIds[0],
       );
 
-    const item = await timelineFor('support-officer');
-    expect(item).toMatchObject({ sealed: { ground: 'WRONG_PERSON', reason: 'Not hers.' } });
-    expect(item).not.toHaveProperty('data');
-    expect(await timelineFor('data-protection')).toMatchObject({ data: { note: 'The blue door.' } });
+    for (const persona of ['support-officer', 'data-protection'] as const) {
+      const item = await timelineFor(persona);
+      expect(item).toMatchObject({ sealed: { ground: 'WRONG_PERSON', reason: 'Not hers.' } });
+      expect(item).not.toHaveProperty('data');
+    }
   });
 
   it('pages through a long history', async () => {

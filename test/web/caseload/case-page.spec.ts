@@ -86,7 +86,11 @@ describe('The case page', () => {
 
     expect(page.text).toContain('It says where she is.');
     expect(page.html).not.toContain('blue door');
-    expect((await (await app.browser('data-protection')).open(`/cases/${told.caseId}`)).html).toContain('blue door');
+    const browser = await app.browser('data-protection');
+    const theirs = await browser.open(`/cases/${told.caseId}`);
+    expect(theirs.html).not.toContain('blue door');
+    const opening = theirs.document.querySelector('a[href$="/sealed"]')?.getAttribute('href') ?? '';
+    expect((await browser.open(opening)).html).toContain('blue door');
   });
 
   it('shows nothing to be called on once the person has died', async () => {

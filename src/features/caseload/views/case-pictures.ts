@@ -21,6 +21,12 @@ export class CasePictures {
     const visible = await this.cases.open(caseId, viewer);
     const file = this.files.find(caseId, viewer);
     if (!file) throw new Busy('NOT_CAUGHT_UP', 'This case is being filed: try again in a moment');
-    return { ...visible, file };
+    return { ...visible, file: this.withoutHiddenCases(file, viewer) };
+  }
+  /** That another case exists is not told by the one that duplicates it (law 11). */
+  private withoutHiddenCases(file: CaseFile, viewer: Viewer): CaseFile {
+    if (file.duplicateOf === undefined || this.files.find(file.duplicateOf as CaseId, viewer)) return file;
+    const { duplicateOf: _, ...told } = file;
+    return told;
   }
 }

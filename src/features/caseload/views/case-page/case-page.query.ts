@@ -34,21 +34,20 @@ export class CasePageQuery {
     const found = state.personId && (await this.people.find(state.personId));
     const notice = await this.safeContacts.of(state, at, found);
     const open = availableActions(state, viewer);
-    const opensSealed = may(viewer, 'case:open-sealed');
     return {
       picture,
       person: may(viewer, 'person:read') ? found?.state : undefined,
       notice,
-      entries: entriesOf(this.timeline.rowsOf(caseId), { opensSealed }),
+      entries: entriesOf(this.timeline.rowsOf(caseId)),
       actions: caseActions(state, viewer),
       deeds: {
         correct: open.includes('CorrectEntry') && may(viewer, 'case:correct'),
         seal: open.includes('SealEntry') && may(viewer, 'case:seal'),
         confirm: open.includes('ConfirmContact') && may(viewer, 'contact:confirm') ? confirmable(state, viewer) : new Set(),
         discharge: open.includes('DischargeDirection') && may(viewer, 'direction:discharge'),
+        openSealed: may(viewer, 'case:open-sealed'),
       },
       namesPerpetrators: open.includes('RecordContact'),
-      opensSealed,
       whole,
       at,
       say: this.words.forOnePage(),

@@ -16,12 +16,15 @@ export type TimelineItem = {
   readonly correctHref: string | undefined;
   readonly sealHref: string | undefined;
   readonly confirmHref: string | undefined;
+  readonly openSealedHref: string | undefined;
 };
 
 export type EntryDeeds = {
   readonly correct: boolean;
   readonly seal: boolean;
   readonly discharge: boolean;
+  /** For the data-protection role alone: on a page of its own, so that each opening is an act that is logged. */
+  readonly openSealed: boolean;
   /** The contacts that this viewer could confirm. */
   readonly confirm: ReadonlySet<string>;
 };
@@ -52,6 +55,7 @@ export function timelineItem(entry: Entry, say: Say, deeds: EntryDeeds): Timelin
     correctHref: deeds.correct && isCorrectable ? `${address}/correct` : undefined,
     sealHref: deeds.seal && data !== undefined && !sealed && type !== 'EntrySealed' ? `${address}/seal` : undefined,
     confirmHref: confirmHref(entry, deeds),
+    openSealedHref: deeds.openSealed && sealed ? `${address}/sealed` : undefined,
   };
 }
 

@@ -20,7 +20,6 @@ export type CasePageParts = {
   readonly actions: CaseActions;
   readonly deeds: EntryDeeds;
   readonly namesPerpetrators: boolean;
-  readonly opensSealed: boolean;
   /** The whole history, or its newest part. */
   readonly whole: boolean;
   readonly at: Instant;
@@ -30,24 +29,12 @@ export type CasePageParts = {
 const newestPart = 60;
 
 /** The case page: whom it is about and how to reach them safely first, then what to do next, then what happened. */
-export function toCasePage({
-  picture,
-  person,
-  notice,
-  entries,
-  actions,
-  deeds,
-  namesPerpetrators,
-  opensSealed,
-  whole,
-  at,
-  say,
-}: CasePageParts) {
+export function toCasePage({ picture, person, notice, entries, actions, deeds, namesPerpetrators, whole, at, say }: CasePageParts) {
   const { file, caseId } = picture;
   const reached = lastReached(file);
   const attempts = attemptsSince(file);
   const shown = newestFirst(entries).slice(0, whole ? undefined : newestPart);
-  const showsTexts = !file.textsSealed || opensSealed;
+  const showsTexts = !file.textsSealed;
   const name = person?.name && say.open(person.name);
   return {
     caseId,

@@ -44,7 +44,6 @@ export class CaseRecordApiController {
       person,
       position: this.positions.issue(file.position as Position),
       namesPerpetrators: availableActions(state, viewer).includes('RecordContact'),
-      opensSealed: may(viewer, 'case:open-sealed'),
       say: this.words.forOnePage(),
     });
   }

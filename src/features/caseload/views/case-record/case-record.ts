@@ -10,14 +10,13 @@ export type CaseRecordParts = {
   readonly person: PersonSupported | undefined;
   readonly position: string;
   readonly namesPerpetrators: boolean;
-  readonly opensSealed: boolean;
   readonly say: Say;
 };
 
 /** The case for programs. `person` is there only for callers who may know them; a sealed text for nobody but the data-protection role. */
-export function toCaseRecord({ picture: { file, userRevision }, person, position, namesPerpetrators, opensSealed, say }: CaseRecordParts) {
+export function toCaseRecord({ picture: { file, userRevision }, person, position, namesPerpetrators, say }: CaseRecordParts) {
   const text = (personal: Personal | undefined): string | undefined => personal && say.open(personal);
-  const own = (personal: Personal | undefined): string | undefined => (file.textsSealed && !opensSealed ? undefined : text(personal));
+  const own = (personal: Personal | undefined): string | undefined => (file.textsSealed ? undefined : text(personal));
   const { access } = file;
   return {
     caseId: file.caseId,

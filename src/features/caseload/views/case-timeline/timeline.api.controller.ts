@@ -8,7 +8,6 @@ import { availableActions } from '../../../../domain/support-case/available-acti
 import type { CaseId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
 import { CurrentViewer } from '../../../../platform/access/current-viewer';
-import { may } from '../../../../platform/access/may';
 import { Requires } from '../../../../platform/access/route-access';
 import { ReadsRecord } from '../../../../platform/access-log/route-reads';
 import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
@@ -52,7 +51,7 @@ export class TimelineApiController {
   async show(@Param('caseId', IdPipe) caseId: CaseId, @CurrentViewer() viewer: Viewer, @Query() { cursor }: TimelineQuestion) {
     const { state } = await this.cases.open(caseId, viewer);
     const from = offsetOf(cursor);
-    const entries = entriesOf(this.timeline.rowsOf(caseId), { opensSealed: may(viewer, 'case:open-sealed') });
+    const entries = entriesOf(this.timeline.rowsOf(caseId));
     const how = {
       say: this.words.forOnePage(),
       issue: this.positions.issue.bind(this.positions),

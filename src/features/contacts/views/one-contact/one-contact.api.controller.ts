@@ -9,7 +9,6 @@ import type { CaseId, ContactId } from '../../../../kernel/ids';
 import { isPlain } from '../../../../kernel/personal';
 import type { Viewer } from '../../../../kernel/viewer';
 import { CurrentViewer } from '../../../../platform/access/current-viewer';
-import { may } from '../../../../platform/access/may';
 import { Requires } from '../../../../platform/access/route-access';
 import { ReadsRecord } from '../../../../platform/access-log/route-reads';
 import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
@@ -41,7 +40,7 @@ export class OneContactApiController {
     const rows = this.timeline.rowsOf(caseId);
     // Found in what was written: a sealed entry no longer says which contact it was.
     const written = rows.find(({ type, data }) => type === 'ContactRecorded' && 'contactId' in data && data.contactId === contactId);
-    const entry = entriesOf(rows, { opensSealed: may(viewer, 'case:open-sealed') }).find(({ eventId }) => eventId === written?.eventId);
+    const entry = entriesOf(rows).find(({ eventId }) => eventId === written?.eventId);
     if (!entry) throw new NotFound();
     const isConfirmed = state.contacts.some((contact) => contact.contactId === contactId && contact.confirmed);
     return toOneContact(entry, contactId, isConfirmed, (personal) => {

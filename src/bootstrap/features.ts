@@ -8,4 +8,13 @@ import { PeopleModule } from '../features/people/people.module';
 import { SignInModule } from '../features/sign-in/sign-in.module';
 
 /** Everything that people come to do. A feature adds its module here and its views in views.ts. */
-export const features = [SignInModule, IntakeModule, PeopleModule, HandOverModule, OversightModule, CaseloadModule, ContactsModule, ReviewsModule];
+export const features = [
+  SignInModule,
+  IntakeModule,
+  PeopleModule,
+  HandOverModule,
+  OversightModule,
+  CaseloadModule,
+  ContactsModule,
+  ReviewsModule,
+];

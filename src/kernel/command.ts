@@ -38,7 +38,10 @@ export class CommandRefused extends Error {
 
 /** The user decided on an older revision than the stream's: 412, and the page shows what changed. */
 export class StaleRevision extends Error {
-  constructor(readonly expected: bigint, readonly actual: bigint) {
+  constructor(
+    readonly expected: bigint,
+    readonly actual: bigint,
+  ) {
     super('this was changed by somebody else since it was read');
     this.name = 'StaleRevision';
   }

@@ -2,8 +2,7 @@
 export type Refusal = { readonly code: string };
 
 export type Decision<Event, R extends Refusal> =
-  | { readonly outcome: 'accepted'; readonly events: readonly Event[] }
-  | { readonly outcome: 'refused'; readonly refusal: R };
+  { readonly outcome: 'accepted'; readonly events: readonly Event[] } | { readonly outcome: 'refused'; readonly refusal: R };
 
 /**
  * One kind of stream: what may be decided on it, and what its events make of its state.

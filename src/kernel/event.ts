@@ -17,8 +17,7 @@ export type StreamName = `${string}-${string}`;
  * Only what persons write moves the revision that a user must match.
  */
 export type Actor =
-  | { readonly kind: 'person'; readonly staffId: StaffId; readonly role: string }
-  | { readonly kind: 'system'; readonly name: string };
+  { readonly kind: 'person'; readonly staffId: StaffId; readonly role: string } | { readonly kind: 'system'; readonly name: string };
 
 /** What is written down about an event beside its data. All of it in clear: nothing personal belongs here. */
 export type EventMetadata = {

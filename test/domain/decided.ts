@@ -27,7 +27,9 @@ function taken<C, S, E, R extends Refusal>(subject: Decider<C, S, E, R>, state: 
 }
 
 const outcome = <C, S, E, R extends Refusal>(subject: Decider<C, S, E, R>, state: S, command: C) =>
-  told({ ...subject, initialState: state }).given().when(command);
+  told({ ...subject, initialState: state })
+    .given()
+    .when(command);
 
 export const staffNumber = (number: number): StaffId => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}` as StaffId;
 export const byAdministrator: By = { staffId: staffNumber(900), posts: [{ role: 'ADMINISTRATOR', lpu: null }] };

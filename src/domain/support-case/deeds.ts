@@ -28,7 +28,7 @@ export const deeds: { readonly [D in Deed]: Terms } = {
   AcceptResponsibility: { roles: unitHeads, while: closedToo },
   DeclineResponsibility: { roles: unitHeads, while: closedToo },
   WithdrawResponsibilityOffer: { roles: unitHeads, while: closedToo },
-  DeclareConflict: { roles: caseworkers, while: always },
+  DeclareConflict: { roles: [...caseworkers, 'DATA_PROTECTION'], while: always },
   IdentifyAllegedPerpetrator: { roles: caseworkers, while: closedToo },
   AssessRisk: { roles: caseworkers, while: live },
   AssessNeeds: { roles: caseworkers, while: live },

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { CommandIdReused, CommandRefused, NotFound, StaleRevision } from '../../kernel/command';
+import type { Refusal } from '../../kernel/decider';
 import { OutcomeUnknown, RevisionConflict, StoreUnavailable } from '../../kernel/event-store';
 import { KeyDestroyed, KeyringUnavailable } from '../../kernel/keyring';
 import { Busy } from './busy';
@@ -20,7 +21,7 @@ const busy: Problem = {
 
 /** The clear answer to an error that we know; `undefined` for one that nobody expected. */
 export function problemOf(error: unknown): Problem | undefined {
-  if (error instanceof CommandRefused) return refusalProblem(error.refusal.code);
+  if (error instanceof CommandRefused) return refusalProblem(error.refusal);
   if (error instanceof InvalidRequest)
     return { status: 400, code: error.code, title: 'The request does not meet the rules', errors: error.faults };
   if (error instanceof StaleRevision) return { status: 412, code: 'STALE_REVISION', title: 'Somebody else changed this since you read it' };
@@ -41,7 +42,9 @@ export function problemOf(error: unknown): Problem | undefined {
   return error instanceof HttpException ? httpProblem(error) : undefined;
 }
 
-function refusalProblem(code: string): Problem {
+/** Some rules are about one answer: then the problem points at it as a fault of the request would. */
+function refusalProblem({ code, field }: Refusal & { readonly field?: string }): Problem {
   const { says, status = 409 } = wordsOf(code);
-  return status === 404 ? problemWithStatus(404) : { status, code, title: says };
+  if (status === 404) return problemWithStatus(404);
+  return { status, code, title: says, ...(field !== undefined && { errors: [{ pointer: `/${field}`, detail: says }] }) };
 }

@@ -25,7 +25,10 @@ type Answers<T> = {
 };
 
 /** Post, redirect, get; and whatever stands in the way, the same page with what was typed. */
-export async function answerForm<T extends object>(form: Submitted<T>, { show, send, fieldOf = (pointer) => pointer.slice(1) }: Answers<T>): Promise<Page | SeeOther> {
+export async function answerForm<T extends object>(
+  form: Submitted<T>,
+  { show, send, fieldOf = (pointer) => pointer.slice(1) }: Answers<T>,
+): Promise<Page | SeeOther> {
   if (!form.ok) return (await show(form.typed)).withStatus(400);
   let done: SeeOther;
   try {

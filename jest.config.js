@@ -21,6 +21,7 @@ module.exports = {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }] },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esmOnly.join('|')})/)`],
+  setupFiles: ['<rootDir>/test/support/property-seed.ts'],
   maxWorkers: 2,
   testTimeout: 20_000,
   restoreMocks: true,

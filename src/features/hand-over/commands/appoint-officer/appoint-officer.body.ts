@@ -1,3 +1,4 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { StaffId } from '../../../../kernel/ids';
 import type { Instant } from '../../../../kernel/instant';
@@ -6,15 +7,15 @@ import { IsUuidText } from '../../../../platform/validation/is-uuid-text';
 import { type AppointableRole, appointableRoles } from './case-roles';
 
 export class AppointOfficerBody {
-  @IsIn([...appointableRoles]) role: AppointableRole;
-  @IsUuidText() staffId: StaffId;
-  @IsOptional() @IsInstantText({ notInFuture: true }) from?: Instant;
+  @ApiProperty({ enum: appointableRoles }) @IsIn([...appointableRoles]) role: AppointableRole;
+  @ApiProperty({ format: 'uuid' }) @IsUuidText() staffId: StaffId;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsInstantText({ notInFuture: true }) from?: Instant;
 }
 
 export class RelieveOfficerBody {
-  @IsIn([...appointableRoles]) role: AppointableRole;
-  @IsUuidText() staffId: StaffId;
-  @IsOptional() @IsInstantText({ notInFuture: true }) until?: Instant;
+  @ApiProperty({ enum: appointableRoles }) @IsIn([...appointableRoles]) role: AppointableRole;
+  @ApiProperty({ format: 'uuid' }) @IsUuidText() staffId: StaffId;
+  @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsInstantText({ notInFuture: true }) until?: Instant;
 }
 
 export class AppointOfficerForm {

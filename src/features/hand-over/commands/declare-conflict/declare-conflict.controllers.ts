@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiExcludeController, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeController, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { answerCaseForm } from '../../../../casework/doors/answer-case-form';
 import { caseAnswer } from '../../../../casework/doors/case-answer';
@@ -26,7 +26,7 @@ import { type SeeOther, seeOther } from '../../../../web-kit/pages/see-other';
 import { ChangeCaseCommand } from '../change-case/change-case.command';
 
 export class DeclareConflictBody {
-  @IsOptional() @IsPlainText(2000, tooLong('The reason', 2000)) reason?: string;
+  @ApiPropertyOptional({ maxLength: 2000 }) @IsOptional() @IsPlainText(2000, tooLong('The reason', 2000)) reason?: string;
 }
 
 @ApiTags('cases')

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { tooLong } from '../../../../casework/doors/too-long';
 import type { StaffId } from '../../../../kernel/ids';
@@ -18,8 +19,14 @@ export const relationships = [
 ] as const;
 
 export class IdentifyPerpetratorBody {
-  @IsOptional() @IsPlainText(200, tooLong('The name', 200)) name?: string;
-  @IsOptional() @IsPlainText(2000, tooLong('The description', 2000)) description?: string;
-  @IsOptional() @IsIn([...relationships], { message: 'Select how they know each other' }) relationship?: (typeof relationships)[number];
-  @IsOptional() @IsUuidText({ message: 'Select the member of staff' }) colleague?: StaffId;
+  @ApiPropertyOptional({ maxLength: 200 }) @IsOptional() @IsPlainText(200, tooLong('The name', 200)) name?: string;
+  @ApiPropertyOptional({ maxLength: 2000 }) @IsOptional() @IsPlainText(2000, tooLong('The description', 2000)) description?: string;
+  @ApiPropertyOptional({ enum: relationships })
+  @IsOptional()
+  @IsIn([...relationships], { message: 'Select how they know each other' })
+  relationship?: (typeof relationships)[number];
+  @ApiPropertyOptional({ format: 'uuid', description: 'A member of staff; the case is closed to them from then on.' })
+  @IsOptional()
+  @IsUuidText({ message: 'Select the member of staff' })
+  colleague?: StaffId;
 }

@@ -1,3 +1,4 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
 import type { LpuCode } from '../../../../kernel/ids';
 import { IsPlainText } from '../../../../platform/validation/is-plain-text';
@@ -6,8 +7,8 @@ import { tooLong } from '../../../../casework/doors/too-long';
 const lpuCode = /^[A-Z0-9][A-Z0-9-]{0,19}$/;
 
 export class OfferResponsibilityBody {
-  @Matches(lpuCode) to: LpuCode;
-  @IsOptional() @IsPlainText(2000) reason?: string;
+  @ApiProperty({ pattern: lpuCode.source, example: 'LPU-2' }) @Matches(lpuCode) to: LpuCode;
+  @ApiPropertyOptional({ maxLength: 2000 }) @IsOptional() @IsPlainText(2000) reason?: string;
 }
 
 export class OfferResponsibilityForm {
@@ -16,7 +17,7 @@ export class OfferResponsibilityForm {
 }
 
 export class DeclineOfferBody {
-  @IsPlainText(2000) reason: string;
+  @ApiProperty({ maxLength: 2000 }) @IsPlainText(2000) reason: string;
 }
 
 /** One page answers an offer: `accept` or `decline`, or takes it back: `withdraw`. */

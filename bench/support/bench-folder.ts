@@ -7,6 +7,11 @@ export async function inBenchFolder<T>(work: (folder: string) => Promise<T>): Pr
   const folder = mkdtempSync(join('data', 'bench-'));
   try {
     return await work(folder);
+  } catch (error) {
+    console.error(error);
+    rmSync(folder, { recursive: true, force: true });
+    // Servers that were started end with this process.
+    process.exit(1);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

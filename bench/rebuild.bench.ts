@@ -39,6 +39,7 @@ async function bench(folder: string): Promise<void> {
       ratio: ratioOf('ms'),
       cpuRatio: ratioOf('cpuMs'),
       least: marks.ratio,
+      mark: ratioOf('ms') >= marks.ratio ? 'met' : 'missed',
     },
     { what: `memory, ${few} events`, megabytes: Math.round(fewKb / 1024) },
     {
@@ -46,6 +47,7 @@ async function bench(folder: string): Promise<void> {
       megabytes: Math.round(large.maxRssKb / 1024),
       ratio: rounded(large.maxRssKb / fewKb, 2),
       most: marks.memory,
+      mark: large.maxRssKb / fewKb <= marks.memory ? 'met' : 'missed',
     },
   ];
   console.table(rows);

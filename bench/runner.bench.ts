@@ -45,7 +45,7 @@ async function bench(folder: string): Promise<void> {
       way,
       perSecond: Math.round(median(rounds.map(({ perSecond }) => perSecond))),
       ratio: rounded(ratio, 2),
-      ...(least && { least }),
+      ...(least && { least, mark: ratio >= least ? 'met' : 'missed' }),
       p50,
       p95,
       p99,

@@ -26,7 +26,9 @@ export const buildInWorker =
       name: 'projection-build',
       ...(execArgv && { execArgv: [...execArgv] }),
     });
-    const stop = (): void => void worker.terminate();
+    const stop = (): void => {
+      worker.postMessage('stop');
+    };
     signal?.addEventListener('abort', stop);
     return new Promise<readonly BuildOutcome[]>((resolve, reject) => {
       worker.on('message', (report: WorkerReport) => {

@@ -16,6 +16,12 @@ export type WorkerReport =
 
 const report = (message: WorkerReport): void => parentPort?.postMessage(message);
 
+/** Any word from the server means stop: between two batches, never in the driver's midst, which would take the process down. */
+const stopping = new AbortController();
+parentPort?.once('message', () => {
+  stopping.abort();
+});
+
 async function work({ source: { module, exportName, options }, targets }: BuildAssignment): Promise<readonly BuildOutcome[]> {
   const exported = (await import(module)) as Record<string, OpenBuildSource>;
   const open = exported[exportName];
@@ -23,6 +29,7 @@ async function work({ source: { module, exportName, options }, targets }: BuildA
   const source = await open(options);
   try {
     return await buildGenerations(targets, source, {
+      signal: stopping.signal,
       onProgress: (progress) => {
         report({ kind: 'progress', progress });
       },
@@ -32,7 +39,7 @@ async function work({ source: { module, exportName, options }, targets }: BuildA
   }
 }
 
-work(workerData as BuildAssignment).then(
+const done = work(workerData as BuildAssignment).then(
   (outcomes) => {
     report({ kind: 'built', outcomes });
   },
@@ -40,3 +47,4 @@ work(workerData as BuildAssignment).then(
     report({ kind: 'failed', errorName: errorName(error) });
   },
 );
+void done.finally(() => parentPort?.close());

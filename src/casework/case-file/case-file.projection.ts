@@ -58,7 +58,7 @@ function told(file: CaseFile, event: RecordedEvent<SupportCaseEvent>): CaseFile 
     case 'ReferralDeclined':
       return {
         ...file,
-        referral: { result: event.type === 'ReferralMade' ? 'MADE' : 'DECLINED', agency: event.data.agency, at: event.data.occurredAt },
+        referral: { result: event.type === 'ReferralMade' ? 'MADE' : 'DECLINED', at: event.data.occurredAt },
       };
     case 'ConsentGiven':
       return { ...file, consents: [...file.consents.filter((scope) => scope !== event.data.scope), event.data.scope] };

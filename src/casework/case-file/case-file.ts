@@ -37,7 +37,7 @@ export type CaseFile = Omit<Opened, 'recordedLpu' | 'responsibleLpu' | 'initialR
   readonly needs?: readonly string[];
   readonly enhancedGrounds?: readonly string[] | undefined;
   readonly needsAssessedAt?: Instant;
-  readonly referral?: { readonly result: 'MADE' | 'DECLINED'; readonly agency: string; readonly at: Instant };
+  readonly referral?: { readonly result: 'MADE' | 'DECLINED'; readonly at: Instant };
   readonly consents: readonly string[];
   readonly allegedPerpetrators: readonly AllegedPerpetrator[];
   /** All of them, corrected where they were, in the order in which they were written. */

@@ -61,7 +61,7 @@ function register({ by, staffId, name, warrantNumber, accountId }: RegisterStaff
   if (name.trim() === '') return no('NAME_MISSING');
   const about = staffId as string as Parameters<typeof plain>[0];
   const number = warrantNumber === undefined ? undefined : plain(about, warrantNumber);
-  const data = withoutAbsent({ staffId, name: plain(about, name), warrantNumber: number, accountId });
+  const data = withoutAbsent({ staffId, name: plain(about, name), warrantNumber: number, accountId: plain(about, accountId) });
   return accepted({ type: 'StaffMemberRegistered', schemaVersion: 1, data });
 }
 

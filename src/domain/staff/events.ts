@@ -7,7 +7,7 @@ import { roles } from './roles';
 const roleField = z.enum(roles);
 const postField = { role: roleField, lpu: lpuCodeField.nullable() };
 
-/** `accountId` is the sign-in's own opaque id, never a name; the name and the warrant number are personal under the staff id. */
+/** Name, warrant number and the name that they sign in under are personal under the staff id. */
 export const staffMemberRegistered = defineEvent(
   'StaffMemberRegistered',
   1,
@@ -15,7 +15,7 @@ export const staffMemberRegistered = defineEvent(
     staffId: staffIdField,
     name: personal(z.string()),
     warrantNumber: personal(z.string()).optional(),
-    accountId: z.string(),
+    accountId: personal(z.string()),
   }),
 );
 /** `lpu` is null for a role that is played across the force. */

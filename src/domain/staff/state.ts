@@ -14,7 +14,7 @@ export type StaffMemberState = {
   /** Absent until registered. */
   readonly staffId?: StaffId;
   readonly name?: Personal;
-  readonly accountId?: string;
+  readonly accountId?: Personal;
   readonly grants: readonly Grant[];
   readonly postings: readonly Posting[];
   /** In the order of their beginning; each ends where the next begins. */

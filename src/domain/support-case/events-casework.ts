@@ -33,12 +33,12 @@ export const needsAssessed = defineEvent(
   }),
 );
 
-/** `agency` is the name of an organisation, not of a person. */
+/** `agency` is typed freely, so it is kept as every free text is, though it should name an organisation. */
 export const referralMade = defineEvent(
   'ReferralMade',
   1,
   z.strictObject({
-    agency: z.string(),
+    agency: textField,
     words: textField.optional(),
     occurredAt: instantField,
     madeBy: staffIdField,
@@ -49,7 +49,7 @@ export const referralDeclined = defineEvent(
   'ReferralDeclined',
   1,
   z.strictObject({
-    agency: z.string(),
+    agency: textField,
     words: textField,
     takenBy: staffIdField,
     how: z.enum(channelCodes).optional(),

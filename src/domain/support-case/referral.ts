@@ -26,7 +26,9 @@ export type DeclineReferral = CommandOf<
 export function makeReferral({ by, at, data: { occurredAt, agency, words: said } }: MakeReferral, state: OpenedCase): CaseDecision {
   const fault = firstRefusal(happened(at, occurredAt), needsReason(agency, 'agency'));
   if (fault) return refused(fault);
-  return accepted(fact(referralMade, { agency, words: words(state, said), occurredAt, madeBy: by.staffId }));
+  return accepted(
+    fact(referralMade, { agency: plain(state.subjectId, agency), words: words(state, said), occurredAt, madeBy: by.staffId }),
+  );
 }
 
 /** A decline carries the person's own words. */
@@ -36,5 +38,13 @@ export function declineReferral(
 ): CaseDecision {
   const fault = firstRefusal(happened(at, occurredAt), needsReason(agency, 'agency'), needsReason(said, 'words'));
   if (fault) return refused(fault);
-  return accepted(fact(referralDeclined, { agency, words: plain(state.subjectId, said), takenBy: by.staffId, how, occurredAt }));
+  return accepted(
+    fact(referralDeclined, {
+      agency: plain(state.subjectId, agency),
+      words: plain(state.subjectId, said),
+      takenBy: by.staffId,
+      how,
+      occurredAt,
+    }),
+  );
 }

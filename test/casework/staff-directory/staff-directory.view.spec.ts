@@ -20,7 +20,7 @@ describe('the directory of staff and units', () => {
       .given(
         onStream(
           `staffMember-${holder}`,
-          ofHolder('StaffMemberRegistered', { name: { about: holder, value: 'Test Name' }, accountId: 'test' }),
+          ofHolder('StaffMemberRegistered', { name: { about: holder, value: 'Test Name' }, accountId: { about: holder, value: 'test' } }),
           ofHolder('RoleGranted', { role: 'SENIOR_LEAD', lpu: null, from: first }),
           ofHolder('RoleGranted', { role: 'INSPECTOR', lpu: 'LPU-1', from: first }),
           ofHolder('RoleWithdrawn', { role: 'INSPECTOR', lpu: 'LPU-1', until: third }),
@@ -40,7 +40,7 @@ describe('the directory of staff and units', () => {
           state: {
             staffId: holder,
             name: lockedAs('Test Name'),
-            accountId: 'test',
+            accountId: lockedAs('test'),
             grants: [
               { role: 'SENIOR_LEAD', lpu: null, from: first },
               { role: 'INSPECTOR', lpu: 'LPU-1', from: first, until: third },

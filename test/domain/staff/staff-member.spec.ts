@@ -44,7 +44,7 @@ describe('A member of staff', () => {
       staffId: nia,
       name: { about: nia, value: 'Nia Example' },
       warrantNumber: { about: nia, value: '1234' },
-      accountId: 'a-1',
+      accountId: { about: nia, value: 'a-1' },
     });
   });
 

@@ -31,10 +31,10 @@ export const caseworkWords: WordsOf<Casework> = {
       told('By', say.nameOf(data.assessedBy)),
     ),
   ReferralMade: (data, say) =>
-    titled(`Referred to ${data.agency}`, opened('Their words', data.words, say), told('By', say.nameOf(data.madeBy))),
+    titled(`Referred to ${say.open(data.agency)}`, opened('Their words', data.words, say), told('By', say.nameOf(data.madeBy))),
   ReferralDeclined: (data, say) =>
     titled(
-      `Declined referral to ${data.agency}`,
+      `Declined referral to ${say.open(data.agency)}`,
       opened('Their words', data.words, say),
       told('Taken by', say.nameOf(data.takenBy)),
       told('How', data.how && labelOf(channels, data.how)),

@@ -34,7 +34,7 @@ export function caseFacts(file: CaseFile, say: Say, showsTexts: boolean): readon
       listed(file.needs, (code) => labelOf(needs, code)),
     ),
     told('Enhanced entitlement', listed(file.enhancedGrounds, plainWords)),
-    told('Referral', file.referral && `${file.referral.agency}: ${plainWords(file.referral.result).toLowerCase()}`),
+    told('Referral', file.referral && plainWords(file.referral.result)),
     told('Consent given for', listed(file.consents, plainWords)),
     told(
       'Reported for them by',

@@ -30,8 +30,10 @@ export class RecordContactHandler implements ICommandHandler<RecordContactComman
     const rest = await Promise.all(others.map((other) => this.entry(asked, other, inCase(context, other))));
     if (rest.length > 0) [first, ...rest].forEach(refuseEarly);
     const receipt = await this.write(first);
-    for (const entry of rest) await this.write(entry);
-    return receipt;
+    let { position } = receipt;
+    for (const entry of rest) ({ position } = await this.write(entry));
+    // Whoever waits for this answer's position reads it in every case.
+    return { ...receipt, position };
   }
 
   private async entry(asked: RecordContactCommand, found: VisibleCase, context: CommandContext): Promise<Entry> {

@@ -30,10 +30,14 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
     const others = alsoFor.length === 0 ? [] : await this.together(caseId, alsoFor, viewer, review);
     this.refuseUnknownStaff(review);
     const receipt = await this.record(caseId, viewer, review, context);
+    let { position } = receipt;
     for (const other of others) {
-      await this.record(other, viewer, review, { ...context, commandId: derivedId<CommandId>(context.commandId, `review/${other}`) });
+      ({ position } = await this.record(other, viewer, review, {
+        ...context,
+        commandId: derivedId<CommandId>(context.commandId, `review/${other}`),
+      }));
     }
-    return receipt;
+    return { ...receipt, position };
   }
 
   private record(caseId: CaseId, viewer: Viewer, review: ReviewDetails, context: CommandContext): Promise<Receipt> {

@@ -5,7 +5,7 @@ import { supportCase } from '../../../../domain/support-case/support-case';
 import { CommandRunner } from '../../../../event-store/runner';
 import type { Receipt } from '../../../../kernel/command';
 import { AddToCaseCommand, type Addition } from './add-to-case.command';
-import { addingContext } from './adding-context';
+import { adding, happenedAt } from '../../../../casework/doors/adding-context';
 
 @CommandHandler(AddToCaseCommand)
 export class AddToCaseHandler implements ICommandHandler<AddToCaseCommand> {
@@ -17,8 +17,8 @@ export class AddToCaseHandler implements ICommandHandler<AddToCaseCommand> {
   async execute({ caseId, viewer, addition, context }: AddToCaseCommand): Promise<Receipt> {
     await this.cases.open(caseId, viewer);
     const command = { ...addition, by: viewer, at: context.at };
-    return this.runner.execute(supportCase, supportCaseStream(caseId), command, addingContext(context, happenedAt(addition)));
+    return this.runner.execute(supportCase, supportCaseStream(caseId), command, happenedAt(adding(context), timeOf(addition)));
   }
 }
 
-const happenedAt = ({ data }: Addition) => ('occurredAt' in data ? data.occurredAt : 'learntAt' in data ? data.learntAt : undefined);
+const timeOf = ({ data }: Addition) => ('occurredAt' in data ? data.occurredAt : 'learntAt' in data ? data.learntAt : undefined);

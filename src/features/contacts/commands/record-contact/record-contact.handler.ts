@@ -7,7 +7,7 @@ import { CommandRunner } from '../../../../event-store/runner';
 import { CommandRefused, type CommandContext, type Receipt } from '../../../../kernel/command';
 import { derivedId } from '../../../../kernel/derived-ids';
 import type { CommandId } from '../../../../kernel/ids';
-import { addingContext } from '../add-to-case/adding-context';
+import { adding, happenedAt } from '../../../../casework/doors/adding-context';
 import { ContactFacts } from './contact-facts';
 import { RecordContactCommand } from './record-contact.command';
 
@@ -25,7 +25,7 @@ export class RecordContactHandler implements ICommandHandler<RecordContactComman
   async execute(asked: RecordContactCommand): Promise<Receipt> {
     const named = await this.cases.open(asked.caseId, asked.viewer);
     const others = await this.facts.others(named, asked.details.alsoInCases ?? [], asked.viewer);
-    const context = addingContext(asked.context, asked.details.occurredAt);
+    const context = happenedAt(adding(asked.context), asked.details.occurredAt);
     const first = await this.entry(asked, named, context);
     const rest = await Promise.all(others.map((other) => this.entry(asked, other, inCase(context, other))));
     if (rest.length > 0) [first, ...rest].forEach(refuseEarly);

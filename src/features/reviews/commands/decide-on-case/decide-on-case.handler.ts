@@ -4,7 +4,7 @@ import { supportCaseStream } from '../../../../domain/support-case/stream';
 import { supportCase } from '../../../../domain/support-case/support-case';
 import { CommandRunner } from '../../../../event-store/runner';
 import type { CommandContext, Receipt } from '../../../../kernel/command';
-import { adding, happenedAt } from './decision-context';
+import { adding, happenedAt } from '../../../../casework/doors/adding-context';
 import { type Decided, DecideOnCaseCommand } from './decide-on-case.command';
 
 @CommandHandler(DecideOnCaseCommand)

@@ -10,7 +10,7 @@ import { derivedId } from '../../../../kernel/derived-ids';
 import type { CaseId, CommandId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
 import { InvalidRequest } from '../../../../platform/errors/invalid-request';
-import { adding, happenedAt } from '../decide-on-case/decision-context';
+import { adding, happenedAt } from '../../../../casework/doors/adding-context';
 import { mayTakeTogether } from './cases-of-incident';
 import { directionIdsOf, RecordReviewCommand } from './record-review.command';
 import type { ReviewDetails } from './review-details';
@@ -26,8 +26,8 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
   /** A repeat under the same key finishes what a crash left out. */
   async execute({ caseId, viewer, review, alsoFor, context }: RecordReviewCommand): Promise<Receipt> {
     // First: whoever is shut out hears nothing, not even which rule shuts them out.
-    await this.cases.open(caseId, viewer);
-    const others = alsoFor.length === 0 ? [] : await this.together(caseId, alsoFor, viewer, review);
+    const named = await this.cases.open(caseId, viewer);
+    const others = await this.together(named, alsoFor, viewer, review);
     this.refuseUnknownStaff(review);
     const receipt = await this.record(caseId, viewer, review, context);
     let { position } = receipt;
@@ -51,10 +51,14 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
     return this.runner.execute(supportCase, supportCaseStream(caseId), command, happenedAt(adding(context), review.occurredAt));
   }
 
-  private async together(caseId: CaseId, alsoFor: readonly CaseId[], viewer: Viewer, review: ReviewDetails): Promise<readonly CaseId[]> {
-    const named = await this.cases.open(caseId, viewer);
+  private async together(
+    named: VisibleCase,
+    alsoFor: readonly CaseId[],
+    viewer: Viewer,
+    review: ReviewDetails,
+  ): Promise<readonly CaseId[]> {
     const others: readonly VisibleCase[] = await Promise.all(
-      [...new Set(alsoFor)].filter((other) => other !== caseId).map((other) => this.cases.open(other, viewer)),
+      [...new Set(alsoFor)].filter((other) => other !== named.caseId).map((other) => this.cases.open(other, viewer)),
     );
     if (others.some((other) => !mayTakeTogether(named.state, other.state, viewer, review.type))) {
       throw new InvalidRequest([{ pointer: '/alsoFor', detail: 'must name cases of the same incident that this review is open for' }]);

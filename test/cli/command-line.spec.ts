@@ -35,6 +35,7 @@ describe('the command line', () => {
     [['demo', '--unknown'], 'unknown'],
     [['backup'], 'usage: backup'],
     [['projections', 'rebuild'], 'usage: projections rebuild'],
+    [['store', 'known-at', 'yesterday'], '2026-04-01T00:00:00+01:00'],
   ])('answers wrong use with status 2: %j', async (words, said) => {
     const { status, err } = await cli(...words);
     expect(status).toBe(2);

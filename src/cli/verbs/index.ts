@@ -8,6 +8,7 @@ import { projectionsList } from './projections-list';
 import { projectionsRebuild } from './projections-rebuild';
 import { restore } from './restore';
 import { serveVerb } from './serve';
+import { storeKnownAt } from './store-known-at';
 import { storeVerify } from './store-verify';
 import { token } from './token';
 
@@ -19,6 +20,7 @@ export const verbs: readonly Verb[] = [
   projectionsList,
   projectionsRebuild,
   storeVerify,
+  storeKnownAt,
   backup,
   restore,
   eventsCatalogue,

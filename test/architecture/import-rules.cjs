@@ -28,6 +28,7 @@ exports.rulesFor = ({ src, outside }) => {
     may('domain', [room('kernel')], 'The law of the house is pure: it knows the vocabulary and nothing else.'),
     may('event-store', [room('kernel'), room('sqlite'), registry], 'The log knows the shapes of events, never what they mean.'),
     may('projections', [room('kernel'), room('sqlite'), portOnly], 'Views are fed through the port, whichever adapter is behind it.'),
+    may('policies', [room('kernel'), portOnly], 'What the product does by itself is written through the same runner as everything else.'),
     may(
       'platform',
       [room('kernel'), room('config'), room('sqlite'), portOnly],
@@ -109,7 +110,7 @@ exports.rulesFor = ({ src, outside }) => {
       name: 'the-log-and-its-feed-know-no-web-framework',
       comment: 'Store, views and seam run in worker threads, benchmarks and tests without Nest; a class may be marked injectable.',
       severity: 'error',
-      from: { path: `^${src}/(sqlite|event-store|projections)/` },
+      from: { path: `^${src}/(sqlite|event-store|projections|policies)/` },
       to: { path: `${externals}(@nestjs/(?!common/)|express|nunjucks)` },
     },
     {

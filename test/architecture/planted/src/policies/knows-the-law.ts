@@ -1,0 +1,3 @@
+import { caseOpened } from '../domain/case-opened';
+
+export const known = caseOpened;

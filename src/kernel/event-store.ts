@@ -31,7 +31,8 @@ export type AppendReceipt = { readonly revision: bigint; readonly position: Posi
  *
  * `append` writes all its events or none. It answers once they are durable. The same events (ids) again, at the same
  * expected revision, answer the first receipt. Errors: RevisionConflict (the stream stands elsewhere, or an event id is
- * taken), StoreUnavailable (nothing was written, try later), OutcomeUnknown (ask again with the same bytes).
+ * taken), StoreUnavailable (nothing was written, try later), OutcomeUnknown (ask again with the same bytes), AppendTooLarge.
+ * An event id belongs to one place in one stream: a store tells a repeat there, and may not look for it elsewhere.
  * An empty append and an event id that is not a uuid are programming errors (TypeError).
  */
 export interface EventStore {
@@ -81,6 +82,14 @@ export class StoreUnavailable extends Error {
   ) {
     super(`the event store cannot take this now: ${reason}`, options);
     this.name = 'StoreUnavailable';
+  }
+}
+
+/** More than one append may hold, in any store: the same log must fit all of them. Nothing was written. */
+export class AppendTooLarge extends Error {
+  constructor() {
+    super('this is more than can be written at once');
+    this.name = 'AppendTooLarge';
   }
 }
 

@@ -5,9 +5,10 @@ import { itTakesARepeatOnce } from './repeated-events';
 import { itWritesAndReads } from './writing-and-reading';
 
 export type StoreFactory = () => Promise<{ readonly store: StoreUnderTest; readonly close: () => Promise<void> }>;
+export type ContractOptions = { readonly findsTakenIds?: boolean };
 
 /** What every adapter of the log must do alike. Each test runs on an empty store of its own. */
-export function describeEventStoreContract(name: string, factory: StoreFactory): void {
+export function describeEventStoreContract(name: string, factory: StoreFactory, { findsTakenIds = true }: ContractOptions = {}): void {
   describe(`the log kept by ${name}`, () => {
     const made: { close: () => Promise<void> }[] = [];
     const open = async (): Promise<StoreUnderTest> => {
@@ -20,7 +21,7 @@ export function describeEventStoreContract(name: string, factory: StoreFactory):
     });
     itWritesAndReads(open);
     itKeepsToTheRevision(open);
-    itTakesARepeatOnce(open);
+    itTakesARepeatOnce(open, findsTakenIds);
     itFeedsTheWholeLog(open);
   });
 }

@@ -42,15 +42,20 @@ export function itKeepsToTheRevision(open: OpenStore): void {
       const outcomes = await Promise.allSettled([
         store.append('supportCase-a', noStream, someEvents('a', 2)),
         store.append(stream, at(7), someEvents('stale', 2)),
-        store.append('supportCase-b', noStream, [anEvent('b 0'), anEvent('opened')]),
+        store.append('supportCase-b', at(3), [anEvent('b 0'), anEvent('b 1')]),
         store.append('supportCase-c', noStream, someEvents('c', 2)),
         store.append(stream, at(0), someEvents('right', 1)),
         store.append(stream, at(1), someEvents('after it', 1)),
       ]);
       expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled']);
-      expect(ids(await flat(store.read(null)))).toEqual(
-        ids([anEvent('opened'), ...someEvents('a', 2), ...someEvents('c', 2), ...someEvents('right', 1), ...someEvents('after it', 1)]),
-      );
+      const written = [
+        anEvent('opened'),
+        ...someEvents('a', 2),
+        ...someEvents('c', 2),
+        ...someEvents('right', 1),
+        ...someEvents('after it', 1),
+      ];
+      expect(new Set(ids(await flat(store.read(null))))).toEqual(new Set(ids(written)));
       expect(await flat(store.readStream('supportCase-b'))).toEqual([]);
       expect((await store.append('supportCase-b', noStream, [anEvent('b 0')])).revision).toBe(0n);
     });

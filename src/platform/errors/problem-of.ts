@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { CommandIdReused, CommandRefused, NotFound, StaleRevision } from '../../kernel/command';
 import type { Refusal } from '../../kernel/decider';
-import { OutcomeUnknown, RevisionConflict, StoreUnavailable } from '../../kernel/event-store';
+import { AppendTooLarge, OutcomeUnknown, RevisionConflict, StoreUnavailable } from '../../kernel/event-store';
 import { KeyDestroyed, KeyringUnavailable } from '../../kernel/keyring';
 import { Busy } from './busy';
 import { httpProblem, problemWithStatus } from './http-problem';
@@ -34,6 +34,7 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Busy) return { status: 503, code: error.code, title: error.says, retryAfterSeconds: error.retryAfterSeconds };
   if (error instanceof KeyDestroyed)
     return { status: 409, code: 'PERSON_ERASED', title: 'This person’s data was erased: nothing more can be written about them' };
+  if (error instanceof AppendTooLarge) return { status: 413, code: 'TOO_LARGE', title: 'The request is too large' };
   if (error instanceof StoreUnavailable && error.reason === 'full')
     return { ...busy, code: 'STORE_FULL', title: 'There is no room to keep this now. Nothing was lost: try again later' };
   if ([StoreUnavailable, OutcomeUnknown, RevisionConflict, KeyringUnavailable].some((kind) => error instanceof kind)) return busy;

@@ -1,0 +1,67 @@
+import { EventStoreDBClient } from '@eventstore/db-client';
+import type { Cluster } from './connection-string';
+import type { Failure } from './failure';
+import type { Note } from './notes';
+
+/** A connection to one node. */
+export type Node = { readonly address: string; readonly client: EventStoreDBClient };
+
+/**
+ * The node that is called now. The client could look for the leader by itself, but a search of its that fails is kept as an
+ * answer for ever, and can end the process by a rejection that nobody can catch; so it is given one node at a time, and a node
+ * that does not lead names the one that does.
+ */
+export class Nodes {
+  #current: Node;
+  #next = 1;
+  readonly #left: Node[] = [];
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    private readonly cluster: Cluster,
+    private readonly note: Note,
+  ) {
+    this.#current = this.#connect(cluster.nodes[0] ?? '');
+  }
+
+  get current(): Node {
+    return this.#current;
+  }
+
+  /** After a call to `node` failed: goes on with another, or with a new connection to the same, unless somebody did already. */
+  leave(node: Node, failure: Failure): void {
+    if (node !== this.#current) return;
+    const { nodes } = this.cluster;
+    const leader = failure.kind === 'not-leader' ? failure.leader : undefined;
+    const address = leader ? `${leader.address}:${leader.port}` : (nodes[this.#next++ % nodes.length] ?? node.address);
+    this.#left.push(node);
+    this.#current = this.#connect(address);
+    this.note({ kind: 'reconnect', node: address, because: failure.kind });
+    for (const listener of [...this.#listeners]) listener();
+    this.#forgetOldest();
+  }
+
+  /** Calls `moved` whenever another connection is used. Returns the way to stop. */
+  onMoved(moved: () => void): () => void {
+    this.#listeners.add(moved);
+    return () => this.#listeners.delete(moved);
+  }
+
+  /** Ends every call that is open. */
+  async close(): Promise<void> {
+    await Promise.allSettled([...this.#left.splice(0), this.#current].map(({ client }) => client.dispose()));
+  }
+
+  #connect(address: string): Node {
+    return { address, client: EventStoreDBClient.connectionString(this.cluster.toNode(address)) };
+  }
+
+  /** Calls under way on a connection that was left still end by their own time-outs; later ones are long over. */
+  #forgetOldest(): void {
+    if (this.#left.length > 8)
+      void this.#left
+        .shift()
+        ?.client.dispose()
+        .catch(() => undefined);
+  }
+}

@@ -31,7 +31,7 @@ export async function commandRun(
   mkdirSync(folder, { recursive: true });
   const store = openSqliteEventStore(join(folder, 'log.sqlite'));
   const keyring = new SqliteKeyring({ directory: folder, master: new MasterKey('00', Buffer.alloc(32, 1)) });
-  for (const { personId } of stories) keyring.ensure(personId as string as SubjectId);
+  for (const { personId } of stories) await keyring.ensure(personId as string as SubjectId);
   const runner = new CommandRunner(store, new EventCodec(eventRegistry, keyring), { stateCacheSize });
   const waiting = [...stories];
   const took: number[] = [];

@@ -2,6 +2,7 @@ import type { CommandRunner } from '../event-store/runner';
 import type { Clock } from '../kernel/clock';
 import type { RecordedEvent } from '../kernel/event';
 import type { EventFeed, StoredEvent } from '../kernel/event-store';
+import type { Keyring } from '../kernel/keyring';
 import type { Leases } from '../kernel/lease';
 import type { PolicyCheckpoint, PolicyCheckpoints } from '../kernel/policy-checkpoints';
 import type { Position } from '../kernel/position';
@@ -14,6 +15,8 @@ export type PolicyWorkOptions = {
   readonly runner: Pick<CommandRunner, 'execute'>;
   readonly checkpoints: PolicyCheckpoints;
   readonly leases: Leases;
+  /** What became of people's keys elsewhere is known before a batch is reacted to. */
+  readonly keyring: Pick<Keyring, 'refresh'>;
   readonly clock: Clock;
   /** For how long the work is claimed at a time (ms). */
   readonly leaseMs: number;
@@ -42,15 +45,16 @@ export class PolicyWork {
     return `policy:${this.policy.name}`;
   }
 
-  /** Reacts to all that is there, unless another server does. Rejects where log, lease or checkpoint cannot be had. */
+  /** Reacts to all that is there, unless another server does. Rejects where log, keyring, lease or checkpoint cannot be had. */
   async advance(): Promise<Advanced> {
-    const { feed, leases, leaseMs, checkpoints } = this.options;
+    const { feed, keyring, leases, leaseMs, checkpoints } = this.options;
     if (!(await leases.hold(this.lease, leaseMs))) return 'elsewhere';
     const checkpoint = await checkpoints.read(this.policy.name);
     const misplaced = checkpoint && (await this.misplaced(checkpoint));
     if (misplaced) return this.standStill({ position: checkpoint.position, eventType: null, errorName: misplaced });
     let position = checkpoint?.position ?? null;
     for await (const batch of feed.read(position, batchSize)) {
+      await keyring.refresh();
       for (const stored of batch) {
         const errorName = await this.take(stored);
         if (errorName !== undefined) {

@@ -7,7 +7,8 @@ const keyOf = (about: SubjectId): Buffer => createHash('sha256').update(`frozen/
 
 export const fixedKeyring: Keyring = {
   find: (about) => ({ state: 'key', key: keyOf(about) }),
-  ensure: keyOf,
-  destroy: (_, at) => at,
+  ensure: (about) => Promise.resolve(keyOf(about)),
+  destroy: (_, at) => Promise.resolve(at),
+  refresh: () => Promise.resolve(),
   erasures: () => 0,
 };

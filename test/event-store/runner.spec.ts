@@ -177,7 +177,7 @@ describe('what a server remembers', () => {
   it('is forgotten when a key was destroyed', async () => {
     const { write, runner, keyring } = setUp();
     await write(byPerson('a'), ['kept in mind']);
-    keyring.destroy(somebody, instant('2026-03-03T09:00:00.000Z'));
+    await keyring.destroy(somebody, instant('2026-03-03T09:00:00.000Z'));
     expect((await runner.load(notebook, stream))?.state.notes).toEqual(['(erased)']);
   });
 

@@ -92,7 +92,7 @@ async function erase(folder: string, personId: PersonId, caseId: string): Promis
     { type: 'ErasePerson', by: { system: 'test' }, at, erasedAt: at, decidedBy: [app.staffId('inspector'), app.staffId('senior-lead')] },
     { commandId, correlationId: commandId as string as CorrelationId, actor: { kind: 'system', name: 'test' }, at },
   );
-  app.nest.get<Keyring>(KEYRING, { strict: false }).destroy(personId as string as SubjectId, at);
+  await app.nest.get<Keyring>(KEYRING, { strict: false }).destroy(personId as string as SubjectId, at);
   await app.nest.get(Views, { strict: false }).caughtUp(position);
   const shown = await (await app.api('support-officer')).get(`/api/v1/cases/${caseId}`);
   expect([shown.status, shown.text.includes('Person 0')]).toEqual([200, false]);

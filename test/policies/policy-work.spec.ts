@@ -6,6 +6,7 @@ import { verifyLog } from '../../src/event-store/verify/verify-log';
 import type { RecordedEvent } from '../../src/kernel/event';
 import { StoreUnavailable, type StoredEvent } from '../../src/kernel/event-store';
 import { instant } from '../../src/kernel/instant';
+import { KeyringUnavailable } from '../../src/kernel/keyring';
 import { MemoryKeyring } from '../../src/platform/keyring/memory-keyring';
 import type { Policy } from '../../src/policies/policy';
 import { PolicyWork, type PolicyWorkOptions } from '../../src/policies/policy-work';
@@ -18,7 +19,8 @@ const hours = ['2026-03-02T09:00:00.000Z', '2026-03-02T10:00:00.000Z', '2026-03-
 
 const setUp = () => {
   const store = new MemoryEventStore();
-  const codec = new EventCodec(notebookRegistry, new MemoryKeyring());
+  const keyring = new MemoryKeyring();
+  const codec = new EventCodec(notebookRegistry, keyring);
   const checkpoints = new CheckpointsInMemory();
   const runner = (): CommandRunner => new CommandRunner(store, codec, { stateCacheSize: 100 });
   const writer = runner();
@@ -32,7 +34,16 @@ const setUp = () => {
   const server = (options: Partial<PolicyWorkOptions> = {}, policy: Policy<NotebookEvent> = answering): PolicyWork => {
     const now = instant(hours[(servers += 1) % hours.length] ?? '');
     const decode = (stored: StoredEvent): RecordedEvent => codec.decode(stored, 'locked');
-    const all = { feed: store, decode, runner: runner(), checkpoints, leases: nobodysLeases, clock: { now: () => now }, leaseMs: 1000 };
+    const all = {
+      feed: store,
+      decode,
+      runner: runner(),
+      checkpoints,
+      leases: nobodysLeases,
+      keyring,
+      clock: { now: () => now },
+      leaseMs: 1000,
+    };
     return new PolicyWork(policy as Policy, { ...all, ...options });
   };
   const answers = async (): Promise<string[]> => {
@@ -155,6 +166,16 @@ describe('a policy', () => {
     expect(await work.advance()).toBe('caught-up');
     expect(work.stall).toBeUndefined();
     expect(await answers()).toEqual(['to note 0', 'to note 1', 'to note 2']);
+  });
+
+  it('knows before each batch what became of people’s keys elsewhere, and waits where that cannot be known', async () => {
+    const { write, server, answers } = setUp();
+    await write('one');
+    await expect(server({ keyring: { refresh: () => Promise.reject(new KeyringUnavailable('away')) } }).advance()).rejects.toThrow('away');
+    expect(await answers()).toEqual([]);
+    let refreshed = 0;
+    await server({ keyring: { refresh: () => Promise.resolve(void (refreshed += 1)) } }).advance();
+    expect([await answers(), refreshed]).toEqual([['to note 0'], 1]);
   });
 
   it('waits for a store that is away, and then goes on', async () => {

@@ -3,7 +3,7 @@ import type { EventRegistry } from '../../domain/event-registry';
 import type { DomainEvent, EventMetadata, RecordedEvent, StreamName } from '../../kernel/event';
 import type { NewEvent, StoredEvent } from '../../kernel/event-store';
 import type { EventId } from '../../kernel/ids';
-import type { Keyring } from '../../kernel/keyring';
+import type { KeyMissing, Keyring } from '../../kernel/keyring';
 import { canonicalJson } from './canonical-json';
 import { InvalidEvent, UnknownEventType } from './codec-errors';
 import { lockPersonal } from './lock-personal';
@@ -32,7 +32,12 @@ export class EventCodec {
     return this.keyring.erasures();
   }
 
-  /** Throws UnknownEventType, InvalidEvent, UnstorableValue, and what the keyring throws. */
+  /** Makes the key that `encode` said is missing. Throws KeyDestroyed, KeyringUnavailable. */
+  async makeKey({ about }: KeyMissing): Promise<void> {
+    await this.keyring.ensure(about);
+  }
+
+  /** Throws UnknownEventType, InvalidEvent, UnstorableValue, KeyMissing, and what else the keyring throws. */
   encode(stream: StreamName, eventId: EventId, event: DomainEvent, metadata: EventMetadata): NewEvent {
     const definition = this.definitionOf(event.type, event.schemaVersion);
     if (event.schemaVersion !== definition.schemaVersion) throw new UnknownEventType(event.type, event.schemaVersion);

@@ -13,7 +13,7 @@ export type EncodedAppend = {
   readonly lastHash: string | undefined;
 };
 
-/** Chains the events of one decision onto the stream as it stands: each vouches for the one before it. */
+/** Chains the events of one decision onto the stream as it stands: each vouches for the one before it. Throws what the codec throws. */
 export function encodeAppend(
   codec: EventCodec,
   stream: StreamName,

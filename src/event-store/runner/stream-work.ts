@@ -1,9 +1,10 @@
 import type { CommandContext, Receipt } from '../../kernel/command';
 import type { DomainEvent, StreamName } from '../../kernel/event';
 import { OutcomeUnknown, RevisionConflict, type EventStore } from '../../kernel/event-store';
+import { KeyMissing } from '../../kernel/keyring';
 import type { EventCodec } from '../codec/event-codec';
 import { appendSurely } from './append-surely';
-import { encodeAppend } from './encoded-append';
+import { encodeAppend, type EncodedAppend } from './encoded-append';
 import { FoldedStream, type AnyDecider } from './folded-stream';
 import { readOn } from './read-on';
 
@@ -31,8 +32,8 @@ export class StreamWork<State> {
 
   /** Writes on, or answers `undefined` where the stream turned out to stand elsewhere: it has been read anew then. */
   async append(decided: readonly DomainEvent[], context: CommandContext): Promise<Receipt | undefined> {
-    const { folded, stream, codec } = this;
-    const encoded = encodeAppend(codec, stream, folded, decided, context);
+    const { folded, stream } = this;
+    const encoded = await this.encode(decided, context);
     const { revision } = folded;
     try {
       const expected = revision < 0n ? ({ kind: 'no-stream' } as const) : ({ kind: 'revision', value: revision } as const);
@@ -48,6 +49,18 @@ export class StreamWork<State> {
       const written = this.folded.earlier(context);
       if (written) return written;
       throw error;
+    }
+  }
+
+  /** After making the key of whoever has none yet: it is durable before the first event that uses it. */
+  private async encode(decided: readonly DomainEvent[], context: CommandContext): Promise<EncodedAppend> {
+    for (;;) {
+      try {
+        return encodeAppend(this.codec, this.stream, this.folded, decided, context);
+      } catch (error) {
+        if (!(error instanceof KeyMissing)) throw error;
+        await this.codec.makeKey(error);
+      }
     }
   }
 

@@ -8,20 +8,23 @@ export class MemoryKeyring implements Keyring {
   private readonly keys = new Map<SubjectId, DataKey>();
   private erased = 0;
 
+  /** `known` are people whose keys are there from the start. */
+  constructor(...known: readonly SubjectId[]) {
+    for (const about of known) this.make(about);
+  }
+
   find(about: SubjectId): DataKey {
     return this.keys.get(about) ?? { state: 'absent' };
   }
 
-  ensure(about: SubjectId): Buffer {
+  async ensure(about: SubjectId): Promise<Buffer> {
     const found = this.find(about);
     if (found.state === 'key') return found.key;
     if (found.state === 'destroyed') throw new KeyDestroyed(found.at);
-    const key = randomBytes(32);
-    this.keys.set(about, { state: 'key', key });
-    return key;
+    return this.make(about);
   }
 
-  destroy(about: SubjectId, at: Instant): Instant {
+  async destroy(about: SubjectId, at: Instant): Promise<Instant> {
     const found = this.find(about);
     if (found.state === 'destroyed') return found.at;
     this.keys.set(about, { state: 'destroyed', at });
@@ -29,7 +32,17 @@ export class MemoryKeyring implements Keyring {
     return at;
   }
 
+  async refresh(): Promise<void> {
+    // Nobody else can have done anything.
+  }
+
   erasures(): number {
     return this.erased;
+  }
+
+  private make(about: SubjectId): Buffer {
+    const key = randomBytes(32);
+    this.keys.set(about, { state: 'key', key });
+    return key;
   }
 }

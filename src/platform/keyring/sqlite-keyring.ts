@@ -44,7 +44,7 @@ export class SqliteKeyring implements Keyring {
     return this.look(about);
   }
 
-  ensure(about: SubjectId): Buffer {
+  async ensure(about: SubjectId): Promise<Buffer> {
     this.believe(() => this.watch.changedLately());
     const found = this.look(about);
     if (found.state === 'key') return found.key;
@@ -57,7 +57,7 @@ export class SqliteKeyring implements Keyring {
     return this.ensure(about);
   }
 
-  destroy(about: SubjectId, at: Instant): Instant {
+  async destroy(about: SubjectId, at: Instant): Promise<Instant> {
     return this.reading(() => {
       const first = recordDestruction(this.destructions, about, at);
       this.forget(about, first);
@@ -65,6 +65,10 @@ export class SqliteKeyring implements Keyring {
       this.keys.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       return first;
     });
+  }
+
+  async refresh(): Promise<void> {
+    // The file is asked whenever a key is looked for.
   }
 
   erasures(): number {

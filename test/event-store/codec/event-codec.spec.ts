@@ -7,7 +7,7 @@ import type { DomainEvent, StreamName } from '../../../src/kernel/event';
 import type { StoredEvent } from '../../../src/kernel/event-store';
 import type { EventId, SubjectId } from '../../../src/kernel/ids';
 import { instant } from '../../../src/kernel/instant';
-import { KeyringUnavailable } from '../../../src/kernel/keyring';
+import { KeyDestroyed, KeyMissing, KeyringUnavailable } from '../../../src/kernel/keyring';
 import { plain } from '../../../src/kernel/personal';
 import type { Position } from '../../../src/kernel/position';
 import { MemoryKeyring } from '../../../src/platform/keyring/memory-keyring';
@@ -15,12 +15,13 @@ import { byPerson, somebody, stream } from '../support/contexts';
 import { notebookRegistry, written, type NotebookEvent } from '../support/notebook';
 
 const eventId = '4f1f2c4e-7a39-4a55-9c52-1b2f6f0e5b01' as EventId;
+const neighbour = '4f1f2c4e-7a39-4a55-9c52-1b2f6f0e5b09' as SubjectId;
 const otherId = '4f1f2c4e-7a39-4a55-9c52-1b2f6f0e5b02' as EventId;
 const otherStream: StreamName = 'notebook-4f1f2c4e-7a39-4a55-9c52-1b2f6f0e5b03';
 const metadata = metadataOf(byPerson('a'), undefined);
 
 const setUp = () => {
-  const keyring = new MemoryKeyring();
+  const keyring = new MemoryKeyring(somebody, neighbour);
   const codec = new EventCodec(notebookRegistry, keyring);
   const store = (event: DomainEvent): StoredEvent => ({
     ...codec.encode(stream, eventId, event, metadata),
@@ -84,7 +85,7 @@ describe('an event on its way to the log and back', () => {
     for (const one of moved) expect(() => read(one)).toThrow(CipherBroken);
   });
 
-  it('can be read locked without any key, and opened later from a view', () => {
+  it('can be read locked without any key, and opened later from a view', async () => {
     const { codec, store, keyring } = setUp();
     const blind = new EventCodec(notebookRegistry, new MemoryKeyring());
     const { data } = blind.decode<NotebookEvent & { type: 'NoteWritten' }>(store(written(somebody, 'later')), 'locked');
@@ -92,20 +93,19 @@ describe('an event on its way to the log and back', () => {
     const reader = new PersonalReader(keyring);
     expect(reader.open(data.note)).toEqual(plain(somebody, 'later'));
     expect(() => blind.decode(store(written(somebody, 'x')), 'opened')).toThrow(KeyringUnavailable);
-    keyring.destroy(somebody, instant('2026-03-03T09:00:00.000Z'));
+    await keyring.destroy(somebody, instant('2026-03-03T09:00:00.000Z'));
     expect(reader.open(data.note)).toEqual({ about: somebody, erased: true });
     expect(codec.erasures()).toBe(1);
   });
 
-  it('is erased in what is about one person and stays readable in what is about another', () => {
+  it('is erased in what is about one person and stays readable in what is about another', async () => {
     const { store, read, keyring } = setUp();
-    const neighbour = '4f1f2c4e-7a39-4a55-9c52-1b2f6f0e5b09' as SubjectId;
     const stored = store({
       type: 'NoteWritten',
       schemaVersion: 2,
       data: { note: plain(somebody, 'a'), tags: [{ label: plain(neighbour, 'b') }] },
     });
-    keyring.destroy(somebody, instant('2026-03-03T09:00:00.000Z'));
+    await keyring.destroy(somebody, instant('2026-03-03T09:00:00.000Z'));
     expect(read(stored).data).toEqual({ note: { about: somebody, erased: true }, tags: [{ label: plain(neighbour, 'b') }] });
   });
 
@@ -119,6 +119,16 @@ describe('an event on its way to the log and back', () => {
 });
 
 describe('what the codec refuses', () => {
+  it('is to write about somebody who has no key, until it is made, or whose key was destroyed', async () => {
+    const { store, codec, keyring } = setUp();
+    const stranger = '4f1f2c4e-7a39-4a55-9c52-1b2f6f0e5b0a' as SubjectId;
+    expect(() => store(written(stranger, 'x'))).toThrow(KeyMissing);
+    await codec.makeKey(new KeyMissing(stranger));
+    expect(store(written(stranger, 'x')).data).toContain(stranger);
+    await keyring.destroy(stranger, instant('2026-03-03T09:00:00.000Z'));
+    expect(() => store(written(stranger, 'x'))).toThrow(KeyDestroyed);
+  });
+
   it('is a type or a version that nobody registered; a retired one is known as such', () => {
     const { codec, store, read } = setUp();
     const stored = store(written(somebody, 'x'));

@@ -30,17 +30,17 @@ describe('the keyring', () => {
   };
   const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-  it('makes a key once and has it after a restart', () => {
+  it('makes a key once and has it after a restart', async () => {
     const directory = folder();
-    const key = Buffer.from(open(directory).ensure(someone));
-    expect(open(directory).ensure(someone)).toEqual(key);
+    const key = Buffer.from(await open(directory).ensure(someone));
+    expect(await open(directory).ensure(someone)).toEqual(key);
     expect(open(directory).find(someone)).toEqual({ state: 'key', key });
     expect(open(directory).find(another)).toEqual({ state: 'absent' });
   });
 
-  it('keeps no key in the clear, in files that only their owner may read', () => {
+  it('keeps no key in the clear, in files that only their owner may read', async () => {
     const directory = folder();
-    const key = open(directory).ensure(someone);
+    const key = await open(directory).ensure(someone);
     for (const name of readdirSync(directory)) {
       const bytes = readFileSync(join(directory, name));
       expect(bytes.includes(key)).toBe(false);
@@ -48,61 +48,61 @@ describe('the keyring', () => {
     }
   });
 
-  it('never makes a destroyed key again, and remembers the first instant', () => {
+  it('never makes a destroyed key again, and remembers the first instant', async () => {
     const directory = folder();
     const keyring = open(directory);
-    keyring.ensure(someone);
-    expect(keyring.destroy(someone, firstInstant)).toBe(firstInstant);
-    expect(keyring.destroy(someone, later)).toBe(firstInstant);
+    await keyring.ensure(someone);
+    expect(await keyring.destroy(someone, firstInstant)).toBe(firstInstant);
+    expect(await keyring.destroy(someone, later)).toBe(firstInstant);
     for (const one of [keyring, open(directory)]) {
       expect(one.find(someone)).toEqual({ state: 'destroyed', at: firstInstant });
-      expect(() => one.ensure(someone)).toThrow(KeyDestroyed);
+      await expect(one.ensure(someone)).rejects.toThrow(KeyDestroyed);
     }
   });
 
-  it('leaves no trace of a destroyed key in its files', () => {
+  it('leaves no trace of a destroyed key in its files', async () => {
     const directory = folder();
     const keyring = open(directory);
-    keyring.ensure(someone);
+    await keyring.ensure(someone);
     const wrapped = Buffer.from(
       openDatabase(keysFile(directory), { synchronous: 'FULL' }).prepare('SELECT wrapped FROM data_key').get<{ wrapped: Uint8Array }>()
         ?.wrapped ?? [],
     );
     const rest = (): boolean => readdirSync(directory).some((name) => readFileSync(join(directory, name)).includes(wrapped));
     expect(rest()).toBe(true);
-    keyring.destroy(someone, firstInstant);
+    await keyring.destroy(someone, firstInstant);
     expect(rest()).toBe(false);
   });
 
   it('sees what another process destroyed before it next reads, and says that something was', async () => {
     const directory = folder();
     const [mine, theirs] = [open(directory), open(directory)];
-    mine.ensure(someone);
-    mine.ensure(another);
+    await mine.ensure(someone);
+    await mine.ensure(another);
     const before = mine.erasures();
     await nextTurn();
-    theirs.ensure('a3d2a9a8-4a0f-4c6a-9f43-0a4b7e1d2c03' as SubjectId);
+    await theirs.ensure('a3d2a9a8-4a0f-4c6a-9f43-0a4b7e1d2c03' as SubjectId);
     expect(mine.erasures()).toBe(before);
     await nextTurn();
-    theirs.destroy(someone, firstInstant);
+    await theirs.destroy(someone, firstInstant);
     expect(mine.find(someone)).toEqual({ state: 'destroyed', at: firstInstant });
     expect(mine.find(another).state).toBe('key');
     expect(mine.erasures()).not.toBe(before);
   });
 
-  it('gives the same key though two processes make it at once, and though it remembers only a few', () => {
+  it('gives the same key though two processes make it at once, and though it remembers only a few', async () => {
     const directory = folder();
     const [one, two] = [open(directory, master, 1), open(directory, master, 1)];
     expect(one.find(someone)).toEqual({ state: 'absent' });
-    const key = Buffer.from(two.ensure(someone));
-    expect(one.ensure(someone)).toEqual(key);
-    one.ensure(another);
-    expect(one.ensure(someone)).toEqual(key);
+    const key = Buffer.from(await two.ensure(someone));
+    expect(await one.ensure(someone)).toEqual(key);
+    await one.ensure(another);
+    expect(await one.ensure(someone)).toEqual(key);
   });
 
-  it('tells a wrong master key at once, and a key that was moved to another person', () => {
+  it('tells a wrong master key at once, and a key that was moved to another person', async () => {
     const directory = folder();
-    open(directory).ensure(someone);
+    await open(directory).ensure(someone);
     expect(() => open(directory, new MasterKey('0011223344556677', randomBytes(32)))).toThrow(
       /not the one that this keyring was made with/,
     );
@@ -124,11 +124,11 @@ describe('the keyring', () => {
     expect(() => open(newer)).toThrow(/newer version/);
   });
 
-  it('refuses in its file what would bring a destroyed key back', () => {
+  it('refuses in its file what would bring a destroyed key back', async () => {
     const directory = folder();
     const keyring = open(directory);
-    keyring.ensure(someone);
-    keyring.destroy(someone, firstInstant);
+    await keyring.ensure(someone);
+    await keyring.destroy(someone, firstInstant);
     const file = openDatabase(keysFile(directory), { synchronous: 'FULL' });
     expect(() => file.prepare("UPDATE data_key SET wrapped = x'00', destroyed_at = NULL").run()).toThrow(/stays destroyed/);
     expect(() => file.prepare('DELETE FROM data_key').run()).toThrow(/not removed/);
@@ -138,39 +138,39 @@ describe('the keyring', () => {
 
 describe('a backup of the keyring', () => {
   const folder = temporaryFolders();
-  const withKeyring = <T>(directory: string, act: (keyring: SqliteKeyring) => T): T => {
+  const withKeyring = async <T>(directory: string, act: (keyring: SqliteKeyring) => T | Promise<T>): Promise<T> => {
     const keyring = new SqliteKeyring({ directory, master });
     try {
-      return act(keyring);
+      return await act(keyring);
     } finally {
       keyring.close();
     }
   };
 
-  it('is taken while the keyring is used, and gives the same keys where it is put back', () => {
+  it('is taken while the keyring is used, and gives the same keys where it is put back', async () => {
     const [directory, backup, restored] = [folder(), join(folder(), 'b'), join(folder(), 'r')];
-    const key = withKeyring(directory, (keyring) => {
-      const made = Buffer.from(keyring.ensure(someone));
+    const key = await withKeyring(directory, async (keyring) => {
+      const made = Buffer.from(await keyring.ensure(someone));
       backupKeyring(directory, backup);
       return made;
     });
     restoreKeyring(backup, restored);
-    withKeyring(restored, (keyring) => expect(keyring.find(someone)).toEqual({ state: 'key', key }));
+    await withKeyring(restored, (keyring) => expect(keyring.find(someone)).toEqual({ state: 'key', key }));
   });
 
-  it('does not bring back a key that was destroyed after it was taken', () => {
+  it('does not bring back a key that was destroyed after it was taken', async () => {
     const [directory, backup, elsewhere] = [folder(), join(folder(), 'b'), folder()];
-    withKeyring(directory, (keyring) => {
-      keyring.ensure(someone);
-      keyring.ensure(another);
+    await withKeyring(directory, async (keyring) => {
+      await keyring.ensure(someone);
+      await keyring.ensure(another);
       backupKeyring(directory, backup);
-      keyring.destroy(someone, firstInstant);
+      await keyring.destroy(someone, firstInstant);
     });
     rmSync(keysFile(directory));
     restoreKeyring(backup, directory);
     restoreKeyring(backup, elsewhere, directory);
     for (const place of [directory, elsewhere]) {
-      withKeyring(place, (keyring) => {
+      await withKeyring(place, (keyring) => {
         expect(keyring.find(someone)).toEqual({ state: 'destroyed', at: firstInstant });
         expect(keyring.find(another).state).toBe('key');
         expect(readFileSync(keysFile(place)).length).toBeGreaterThan(0);
@@ -178,18 +178,18 @@ describe('a backup of the keyring', () => {
     }
   });
 
-  it('finishes a destruction that was recorded and then cut short', () => {
+  it('finishes a destruction that was recorded and then cut short', async () => {
     const directory = folder();
-    withKeyring(directory, (keyring) => keyring.ensure(someone));
+    await withKeyring(directory, (keyring) => keyring.ensure(someone));
     const record = openDatabase(destructionsFile(directory), { synchronous: 'FULL' });
     record.prepare('INSERT INTO destruction VALUES (?, ?)').run(someone, firstInstant);
     record.close();
-    withKeyring(directory, (keyring) => expect(keyring.find(someone)).toEqual({ state: 'destroyed', at: firstInstant }));
+    await withKeyring(directory, (keyring) => expect(keyring.find(someone)).toEqual({ state: 'destroyed', at: firstInstant }));
   });
 
-  it('overwrites nothing, and is refused where it is not complete', () => {
+  it('overwrites nothing, and is refused where it is not complete', async () => {
     const [directory, backup] = [folder(), folder()];
-    withKeyring(directory, (keyring) => keyring.ensure(someone));
+    await withKeyring(directory, (keyring) => keyring.ensure(someone));
     backupKeyring(directory, backup);
     expect(() => backupKeyring(directory, backup)).toThrow(KeyringBackupRefused);
     expect(() => restoreKeyring(backup, directory)).toThrow(KeyringBackupRefused);

@@ -22,6 +22,7 @@ export type Adapters = {
 
 /** Opens (or makes) everything under the data folder that the configuration names. */
 export function openAdapters(config: AppConfig): Adapters {
+  if (config.store === 'eventstoredb') throw new Error('EventStoreDB is not connected yet.');
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const master = existsSync(config.masterKeyFile) ? readMasterKeyFile(config.masterKeyFile) : createMasterKeyFile(config.masterKeyFile);
   return {

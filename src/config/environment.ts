@@ -26,10 +26,22 @@ export class Environment {
   @Matches(/^(esdb|kurrentdb)(\+discover)?:\/\/\S+$/)
   STEADFAST_EVENTSTOREDB_URL?: string;
 
+  @described('a file that holds the address of EventStoreDB, in place of STEADFAST_EVENTSTOREDB_URL')
+  @IsOptional()
+  @IsString()
+  @Matches(/\S/)
+  STEADFAST_EVENTSTOREDB_URL_FILE?: string;
+
   @described('address of PostgreSQL, for several servers only')
   @IsOptional()
   @Matches(/^postgres(ql)?:\/\/\S+$/)
   STEADFAST_DATABASE_URL?: string;
+
+  @described('a file that holds the address of PostgreSQL, in place of STEADFAST_DATABASE_URL')
+  @IsOptional()
+  @IsString()
+  @Matches(/\S/)
+  STEADFAST_DATABASE_URL_FILE?: string;
 
   @described('the address to listen on; demo sign-in takes nothing but loopback')
   @Matches(/^[0-9a-zA-Z.:-]+$/)

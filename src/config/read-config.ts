@@ -5,19 +5,27 @@ import { validateSync } from 'class-validator';
 import type { AppConfig } from './app-config';
 import { ConfigurationError } from './configuration-error';
 import { Environment } from './environment';
+import { withValuesFromFiles } from './values-from-files';
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
 /** Reads the variables that start with `STEADFAST_`; an empty one counts as left out. Throws ConfigurationError. */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): AppConfig {
   const ours = Object.entries(variables).filter(([name, value]) => name.startsWith('STEADFAST_') && value !== undefined && value !== '');
-  const environment = plainToInstance(Environment, Object.fromEntries(ours), { exposeDefaultValues: true });
+  const read = withValuesFromFiles(Object.fromEntries(ours));
+  const environment = plainToInstance(Environment, read.variables, { exposeDefaultValues: true });
   const faults = validateSync(environment, {
     whitelist: true,
     forbidNonWhitelisted: true,
     validationError: { target: false, value: false },
   });
-  const named = faults.map((fault) => `${fault.property}: ${ruleOf(fault.property, fault.constraints ?? {})}`);
+  const named = [
+    ...read.faults,
+    // A value that its file should have given is not missing a second time.
+    ...faults
+      .filter(({ property }) => !read.faults.some((fault) => fault.startsWith(`${property}_FILE:`)))
+      .map(({ property, constraints }) => `${read.setBy(property)}: ${ruleOf(property, constraints ?? {})}`),
+  ];
   if (named.length === 0) named.push(...faultsTogether(environment));
   if (named.length > 0) throw new ConfigurationError(named);
   return Object.freeze(toAppConfig(environment));
@@ -34,7 +42,6 @@ function faultsTogether(environment: Environment): string[] {
   if (environment.STEADFAST_SIGN_IN === 'oidc') faults.push('STEADFAST_SIGN_IN: oidc is not yet available');
   if (environment.STEADFAST_SIGN_IN === 'demo' && !loopback.test(environment.STEADFAST_HOST))
     faults.push('STEADFAST_HOST: must be a loopback address (127.0.0.1, ::1 or localhost) while STEADFAST_SIGN_IN is demo');
-  if (environment.STEADFAST_STORE === 'eventstoredb') faults.push('STEADFAST_STORE: eventstoredb is not yet available');
   return faults;
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/run-cli';
 import { verbs } from '../../src/cli/verbs';
+import { readMasterKeyFile } from '../../src/platform/keyring/master-key-file';
 
 async function cli(...words: string[]) {
   const [out, err]: [string[], string[]] = [[], []];
@@ -34,12 +35,23 @@ describe('the command line', () => {
     [['demo', '--as-of', '20/11/2026'], 'YYYY-MM-DD'],
     [['demo', '--unknown'], 'unknown'],
     [['backup'], 'usage: backup'],
+    [['master-key'], 'usage: master-key'],
     [['projections', 'rebuild'], 'usage: projections rebuild'],
     [['store', 'known-at', 'yesterday'], '2026-04-01T00:00:00+01:00'],
   ])('answers wrong use with status 2: %j', async (words, said) => {
     const { status, err } = await cli(...words);
     expect(status).toBe(2);
     expect(err).toContain(said);
+  });
+
+  it('makes a master key that the product reads, once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'steadfast-'));
+    const file = join(folder, 'key');
+    expect(await cli('master-key', file)).toMatchObject({ status: 0, out: expect.stringContaining(file) });
+    const { keyId } = readMasterKeyFile(file);
+    expect(await cli('master-key', file)).toMatchObject({ status: 1, err: `${file} is there already and is not overwritten.` });
+    expect(readMasterKeyFile(file).keyId).toBe(keyId);
+    rmSync(folder, { recursive: true });
   });
 
   it('answers status 1 where there is no log to check', async () => {

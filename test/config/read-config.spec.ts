@@ -53,6 +53,16 @@ describe('reading the configuration', () => {
     expect(faultsOf({ STEADFAST_SIGN_IN: 'oidc' })).toEqual(['STEADFAST_SIGN_IN: oidc is not yet available']);
   });
 
+  it('takes EventStoreDB without PostgreSQL: one server needs no other to share with', () => {
+    const config = readConfig({ STEADFAST_STORE: 'eventstoredb', STEADFAST_EVENTSTOREDB_URL: 'esdb://localhost:2113?tls=false' });
+    expect(config).toMatchObject({ store: 'eventstoredb', eventStoreDbUrl: 'esdb://localhost:2113?tls=false' });
+    expect(config.databaseUrl).toBeUndefined();
+  });
+
+  it('misses the address of EventStoreDB where the store is there', () => {
+    expect(faultsOf({ STEADFAST_STORE: 'eventstoredb' }).join()).toMatch(/^STEADFAST_EVENTSTOREDB_URL: must match/);
+  });
+
   it('is described by the committed .env.example', () => {
     expect(readFileSync(join(__dirname, '..', '..', '.env.example'), 'utf8')).toBe(envExample());
   });

@@ -3,6 +3,7 @@ import { backup } from './backup';
 import { configExample } from './config-example';
 import { demo } from './demo';
 import { eventsCatalogue } from './events-catalogue';
+import { masterKey } from './master-key';
 import { openapi } from './openapi';
 import { projectionsList } from './projections-list';
 import { projectionsRebuild } from './projections-rebuild';
@@ -17,6 +18,7 @@ export const verbs: readonly Verb[] = [
   demo,
   serveVerb,
   token,
+  masterKey,
   projectionsList,
   projectionsRebuild,
   storeVerify,

@@ -6,6 +6,7 @@ import { CLOCK } from '../kernel/tokens';
 import { ACCESS_LOG_DATABASE } from '../platform/access-log/access-log';
 import { systemClock } from '../platform/clock/system-clock';
 import { BODY_DIGEST } from '../platform/commands/body-digest';
+import { STORE_NOTES } from '../platform/health/store-metrics';
 import { POSITION_TOKENS } from '../platform/reading/reading-ports';
 import { SESSION_DATABASE } from '../platform/session/sqlite-session-store';
 import type { Adapters } from './adapters';
@@ -19,10 +20,11 @@ export class AdaptersModule implements OnApplicationShutdown {
   constructor(@Inject(ADAPTERS) private readonly adapters: Adapters) {}
 
   static register({ config, clock = systemClock }: AppOptions, adapters: Adapters): DynamicModule {
-    const { purposeKeys, sessions, accessLog } = adapters;
+    const { purposeKeys, sessions, accessLog, storeNotes } = adapters;
     const given = [
       { provide: APP_CONFIG, useValue: config },
       { provide: CLOCK, useValue: clock },
+      { provide: STORE_NOTES, useValue: storeNotes },
       { provide: SESSION_DATABASE, useValue: sessions },
       { provide: ACCESS_LOG_DATABASE, useValue: accessLog },
       { provide: BODY_DIGEST, useValue: bodyDigestUnder(purposeKeys('body-digest')) },

@@ -34,7 +34,7 @@ const assets = resolve(__dirname, '..', '..', 'dist', 'assets');
 export async function createApp(options: AppOptions): Promise<NestExpressApplication> {
   const { config } = options;
   const logger = processLog(config, options.logTo);
-  const adapters = options.adapters ?? openAdapters(config);
+  const adapters = options.adapters ?? (await openAdapters(config));
   const app = await NestFactory.create<NestExpressApplication>(AppModule.register(options, adapters, logger), {
     bodyParser: false,
     bufferLogs: true,

@@ -63,6 +63,11 @@ export interface CountsAhead {
   countAfter(after: Position | null): Promise<number | undefined>;
 }
 
+/** How much of the way from the beginning of the log to `head` lies behind a position, from 0 to 1: for stores that cannot count. */
+export interface MeasuresTheWay {
+  wayTo(position: Position | null, head: Position): number;
+}
+
 export class RevisionConflict extends Error {
   constructor(
     readonly stream: StreamName,

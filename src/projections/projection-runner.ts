@@ -1,5 +1,5 @@
 import type { Clock } from '../kernel/clock';
-import type { CountsAhead, EventFeed } from '../kernel/event-store';
+import type { CountsAhead, EventFeed, MeasuresTheWay } from '../kernel/event-store';
 import type { Position } from '../kernel/position';
 import type { Database } from '../sqlite/database';
 import { advance } from './advance';
@@ -19,7 +19,7 @@ export type ProjectionRunnerOptions = {
   /** Where the views' files are. Made where it is missing. */
   readonly directory: string;
   readonly views: readonly View[];
-  readonly feed: EventFeed & Partial<CountsAhead>;
+  readonly feed: EventFeed & Partial<CountsAhead & MeasuresTheWay>;
   readonly decode: DecodeLocked;
   readonly clock: Clock;
   /** Builds long logs, in a worker. Without one, every build runs in this thread. */

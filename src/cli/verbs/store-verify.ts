@@ -15,7 +15,7 @@ export const storeVerify: Verb = {
   options: { ...dataOption, ...jsonOption },
   run: async (given, terminal) => {
     const config = configOf(given, terminal);
-    const { store, codec, close } = openData(config);
+    const { store, codec, close } = await openData(config);
     try {
       const check = (event: StoredEvent): string | undefined => {
         try {
@@ -25,7 +25,7 @@ export const storeVerify: Verb = {
           return error instanceof Error ? error.message : 'cannot be read';
         }
       };
-      const damage = verifyLogFile(logFile(config));
+      const damage = config.store === 'sqlite' ? verifyLogFile(logFile(config)) : [];
       const report = await verifyLog(store, check);
       if (given.values['json'] === true) terminal.out(JSON.stringify({ ...report, damage }, asText));
       else {
@@ -39,7 +39,7 @@ export const storeVerify: Verb = {
       }
       return damage.length + report.faultsFound === 0 ? 0 : 1;
     } finally {
-      close();
+      await close();
     }
   },
 };

@@ -61,7 +61,12 @@ export class AllReading {
     return readOn<AllStreamResolvedEvent, ReadPosition>(this.from, {
       from,
       open: ({ client }, fromPosition) =>
-        client.readAll({ fromPosition, direction, maxCount: direction === BACKWARDS ? Number.MAX_SAFE_INTEGER : pageOf(batchSize), requiresLeader: true }),
+        client.readAll({
+          fromPosition,
+          direction,
+          maxCount: direction === BACKWARDS ? Number.MAX_SAFE_INTEGER : pageOf(batchSize),
+          requiresLeader: true,
+        }),
       following: ({ event }, place) => event?.position ?? place,
       batchSize,
     });

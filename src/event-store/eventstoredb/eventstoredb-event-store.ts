@@ -5,19 +5,20 @@ import {
   type EventFeed,
   type EventStore,
   type ExpectedRevision,
+  type MeasuresTheWay,
   type NewEvent,
   type StoredEvent,
 } from '../../kernel/event-store';
 import type { Position } from '../../kernel/position';
 import { assertAppendable } from '../appendable';
 import { TurnsByStream } from '../runner/turns-by-stream';
-import { comparePositions } from './all-position';
+import type { Note } from '../store-notes';
+import { comparePositions, fromPosition } from './all-position';
 import { AllReading } from './all-reading';
 import { appendOn, type AppendOn } from './append-on';
 import { parseConnectionString } from './connection-string';
 import { identify, type LogIdentity } from './log-identity';
 import { Nodes } from './nodes';
-import type { Note } from './notes';
 import { storedEventOf } from './our-events';
 import { readOn } from './read-on';
 import { defaultSettings, type StoreSettings } from './settings';
@@ -53,7 +54,7 @@ export async function openEventStoreDb(url: string, options: EventStoreDbOptions
 const streamBatch = 500;
 
 /** The log in an EventStoreDB, one node or a cluster. */
-export class EventStoreDbEventStore implements EventStore, EventFeed {
+export class EventStoreDbEventStore implements EventStore, EventFeed, MeasuresTheWay {
   readonly identity: string;
   readonly compare = comparePositions;
   readonly #turns = new TurnsByStream();
@@ -64,7 +65,7 @@ export class EventStoreDbEventStore implements EventStore, EventFeed {
 
   constructor(
     private readonly on: AppendOn,
-    log: LogIdentity,
+    private readonly log: LogIdentity,
     private readonly prefix: string,
   ) {
     this.identity = log.identity;
@@ -117,6 +118,13 @@ export class EventStoreDbEventStore implements EventStore, EventFeed {
   async head(): Promise<Position | null> {
     this.#assertOpen();
     return this.#all.head();
+  }
+
+  /** By bytes of the log: its events are not counted anywhere. */
+  wayTo(position: Position | null, head: Position): number {
+    const [begins, end] = [this.log.begins.commit, fromPosition(head).commit];
+    const at = position === null ? begins : fromPosition(position).commit;
+    return end <= begins ? 1 : Math.min(1, Number(at - begins) / Number(end - begins));
   }
 
   /** Ends what is under way; further calls answer StoreUnavailable `closed`. */

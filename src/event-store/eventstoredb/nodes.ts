@@ -1,7 +1,7 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
+import type { Note } from '../store-notes';
 import type { Cluster } from './connection-string';
 import type { Failure } from './failure';
-import type { Note } from './notes';
 
 /** A connection to one node. */
 export type Node = { readonly address: string; readonly client: EventStoreDBClient };

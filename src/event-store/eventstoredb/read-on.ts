@@ -1,9 +1,9 @@
 import type { StreamingRead } from '@eventstore/db-client';
 import { StoreUnavailable } from '../../kernel/event-store';
+import type { Note } from '../store-notes';
 import { Arriving } from './arriving';
 import { failureOf } from './failure';
 import type { Node, Nodes } from './nodes';
-import type { Note } from './notes';
 import { Patience } from './patience';
 import type { StoreSettings } from './settings';
 

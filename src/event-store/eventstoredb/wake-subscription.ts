@@ -33,15 +33,20 @@ export class WakeSubscription {
     this.#end();
   }
 
+  /** Asked anew each time: it changes while others wait. */
+  #isStopped(): boolean {
+    return this.#stopped;
+  }
+
   async #keepUp(): Promise<void> {
     const { nodes, note, settings } = this.from;
-    for (let failures = 0; !this.#stopped;) {
+    for (let failures = 0; !this.#isStopped();) {
       const node = nodes.current;
       const ended = await this.#follow(node, () => {
         failures = 0;
         this.wake();
       });
-      if (this.#stopped) return;
+      if (this.#isStopped()) return;
       if (ended !== 'moved') nodes.leave(node, { kind: ended === 'ended' ? 'unknown' : ended } as Parameters<typeof nodes.leave>[1]);
       const afterMs = ended === 'moved' ? 0 : Math.min(shortestWaitMs * 2 ** failures, settings.longestWaitMs) * (0.5 + Math.random());
       failures += 1;

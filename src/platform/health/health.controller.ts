@@ -13,7 +13,7 @@ import { Public } from '../access/route-access';
 import { ACCESS_LOG_DATABASE } from '../access-log/access-log';
 import { ReadsNothingPersonal } from '../access-log/route-reads';
 import type { Database } from '../../sqlite/database';
-import { READ_PATH_STATUS, type ReadPathStatus } from './read-path-status';
+import { READ_PATH_STATUS, type ReadPathStatus, type ViewStatus } from './read-path-status';
 
 /** Whether to send people here: alive, and able to keep and show what they write. */
 @ApiExcludeController()
@@ -57,8 +57,17 @@ export class HealthController {
   private async views(): Promise<HealthIndicatorResult> {
     const check = this.indicator.check('views');
     const views = Object.fromEntries(
-      (await this.readPath.status()).map(({ name, version, state, behind, lagSeconds }) => [name, { version, state, behind, lagSeconds }]),
+      (await this.readPath.status()).map(({ name, version, state, behind, lagSeconds, build }) => [
+        name,
+        { version, state, behind, lagSeconds, ...(build?.state === 'running' && { built: builtShare(build) }) },
+      ]),
     );
     return this.readPath.isReady ? check.up(views) : check.down(views);
   }
+}
+
+/** How far a build has come, 0 to 1, as far as the store lets us say. */
+function builtShare({ done = 0, total, way = 0 }: NonNullable<ViewStatus['build']>): number {
+  const share = total === undefined || total === 0 ? way : done / total;
+  return Math.round(Math.min(share, 1) * 1000) / 1000;
 }

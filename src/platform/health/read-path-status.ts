@@ -5,6 +5,8 @@ export type ViewStatus = {
   readonly state: string;
   readonly behind?: number;
   readonly lagSeconds: number;
+  /** A build that is running: events read, of how many where that is known, else how much of the way (0 to 1). */
+  readonly build?: { readonly state: string; readonly done?: number; readonly total?: number; readonly way?: number };
 };
 export interface ReadPathStatus {
   readonly isReady: boolean;

@@ -22,7 +22,6 @@ export type Adapters = {
 
 /** Opens (or makes) everything under the data folder that the configuration names. */
 export async function openAdapters(config: AppConfig): Promise<Adapters> {
-  if (config.store === 'eventstoredb') throw new Error('EventStoreDB is not connected yet.');
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const master = existsSync(config.masterKeyFile) ? readMasterKeyFile(config.masterKeyFile) : createMasterKeyFile(config.masterKeyFile);
   const storeNotes = new StoreNotes();

@@ -47,8 +47,9 @@ export function appendCall(node: Served): (call: Call, callback: sendUnaryData<A
         if (!call.cancelled) void serveAppend(node, call, strike, options, proposals, answered);
       };
       const strike = struck(node, 'append');
+      // A call that was given up ends as well, part of what it holds still missing: only a turn later does it say so.
       if (strike instanceof Promise) void strike.then(serve);
-      else serve(strike);
+      else setImmediate(serve, strike);
     });
   };
 }

@@ -68,6 +68,11 @@ export class DoubleNode {
     return `esdb://${address}:${this.port}?tls=false`;
   }
 
+  /** Bytes that the connections which are open now were sent. */
+  get sentBytes(): number {
+    return [...this.#sockets.values()].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
+  }
+
   get isRunning(): boolean {
     return this.#door !== undefined;
   }

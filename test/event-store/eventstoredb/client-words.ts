@@ -58,29 +58,39 @@ export async function all<T>(events: AsyncIterable<T>): Promise<T[]> {
 export const revisions = (events: readonly (ResolvedEvent | AllStreamResolvedEvent)[]): (bigint | undefined)[] =>
   events.map(({ event }) => event?.revision);
 
+/** Plain words and numbers, since not every error of the client is one of its own. */
+export type Failure = Error & { type?: string; code?: number };
+
 /** What a call failed with. */
-export const failureOf = (call: Promise<unknown>): Promise<Error & { type?: string; code?: number }> =>
+export const failureOf = (call: Promise<unknown>): Promise<Failure> =>
   call.then(
     (answer) => {
       throw new Error(`it succeeded: ${String(answer)}`);
     },
-    (error: unknown) => error as Error & { type?: string; code?: number },
+    (error: unknown) => error as Failure,
   );
+
+/** The client only learns from a call that fails that its connection is gone; the call after it makes a new one. */
+export const onceNoticed = <T>(call: () => Promise<T>): Promise<T> => call().catch(call);
 
 /** What a subscription says, and a way to wait for so many events of it. */
 export class Heard {
   readonly events: (ResolvedEvent | AllStreamResolvedEvent)[] = [];
-  readonly errors: (Error & { type?: string; code?: number })[] = [];
+  readonly errors: Failure[] = [];
   ended = false;
   caughtUp = false;
   #changed: (() => void)[] = [];
 
-  constructor(readonly subscription: StreamSubscription | AllStreamSubscription) {
-    subscription.on('data', (event: ResolvedEvent) => {
+  constructor(
+    readonly subscription: StreamSubscription | AllStreamSubscription,
+    reading: 'reading' | 'without reading' = 'reading',
+  ) {
+    const hear = (event: ResolvedEvent): void => {
       this.events.push(event);
       this.#tell();
-    });
-    subscription.on('error', (error) => {
+    };
+    if (reading === 'reading') subscription.on('data', hear);
+    subscription.on('error', (error: Failure) => {
       this.errors.push(error);
       this.#tell();
     });

@@ -83,6 +83,19 @@ describe('a subscription of the client', () => {
     expect(heard.errors[0]?.message).toContain('Consumer too slow to handle event while live');
   });
 
+  it('tells it twice, the second time in other words, where it is iterated over', async () => {
+    const heard = new Heard(client.subscribeToAll({ fromPosition: START }), 'without reading');
+    const iterated = all(heard.subscription).catch((error: unknown) => error as Error);
+    await heard.until(({ caughtUp }) => caughtUp);
+    node.faults.cutSlowConsumers();
+    expect(await iterated).toMatchObject({ type: 'timeout' });
+    await heard.until(({ errors }) => errors.length >= 2);
+    expect(heard.errors.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Consumer too slow to handle event while live'),
+      'The operation was aborted',
+    ]);
+  });
+
   it('may be cut off at once, and tells it as an error', async () => {
     const heard = await live();
     node.faults.cutSlowConsumers();
@@ -99,8 +112,9 @@ describe('a subscription of the client', () => {
   it('delivers lower positions than it was told to begin after, where the store came back from an older backup', async () => {
     const before = await append(2, 2n);
     const checkpoint = (await append(2, 4n)).position!;
+    const cut = await live();
     node.faults.rollBackTo(before.position!.commit);
-    ({ client } = keep(clientOf(node.url)));
+    await cut.until(({ errors }) => errors.length > 0);
     const whole = new Heard(client.subscribeToAll({ fromPosition: checkpoint }));
     const one = new Heard(client.subscribeToStream(stream, { fromRevision: 6n }));
     await whole.until(({ caughtUp }) => caughtUp);
@@ -124,13 +138,14 @@ describe('a subscription of the client', () => {
 describe('a read that is broken off', () => {
   const { keep } = connections();
 
-  it('at its last event stays open in the client, which then cannot be disposed of', async () => {
+  it('stays open in the client once all of it has come, and the client then cannot be disposed of', async () => {
     const node = await startDouble();
     keep({ close: () => node.stop() });
     const { client } = clientOf(node.url);
     const stream = newStream();
-    await client.appendToStream(stream, someTold(stream, 5), { expectedRevision: NO_STREAM, ...oneCallEach });
-    for await (const { event } of client.readStream(stream)) if (event?.revision === 4n) break;
+    await client.appendToStream(stream, someTold(stream, 2), { expectedRevision: NO_STREAM, ...oneCallEach });
+    for await (const { event } of client.readStream(stream)) if (event?.revision === 1n) break;
+    await all(client.readStream(stream));
     const aWhile = new Promise((resolve) => setTimeout(resolve, 200, 'still waiting'));
     expect(await Promise.race([client.dispose(), aWhile])).toBe('still waiting');
   });

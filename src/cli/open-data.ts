@@ -1,40 +1,40 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { openKeyring } from '../bootstrap/open-keyring';
 import { viewKeysWith } from '../bootstrap/view-keys';
 import { viewsWith } from '../bootstrap/views';
 import type { AppConfig } from '../config/app-config';
 import { eventRegistry } from '../domain/event-registry';
 import { EventCodec } from '../event-store/codec/event-codec';
-import type { SqliteEventStore } from '../event-store/sqlite/sqlite-event-store';
+import { type Log, withKeysFirst } from '../event-store/keys-first';
 import { openSqliteEventStore } from '../event-store/sqlite/sqlite-event-store';
 import { purposeKeysOf } from '../platform/keyring/master-key';
 import { readMasterKeyFile } from '../platform/keyring/master-key-file';
-import { SqliteKeyring } from '../platform/keyring/sqlite-keyring';
 import type { View } from '../projections/view';
 
 export type OpenData = {
-  readonly store: SqliteEventStore;
+  readonly store: Log;
   readonly codec: EventCodec;
   readonly views: readonly View[];
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 };
 
 export const logFile = ({ dataDir }: AppConfig): string => join(dataDir, 'log.sqlite');
 
 /** The log, read-only, and what reads its personal fields; while a server goes on beside it. Throws where there is none. */
-export function openData(config: AppConfig): OpenData {
+export async function openData(config: AppConfig): Promise<OpenData> {
   const path = logFile(config);
   if (!existsSync(path)) throw new Error(`There is no log in ${config.dataDir}: name the folder with --data.`);
   const master = readMasterKeyFile(config.masterKeyFile);
-  const keyring = new SqliteKeyring({ directory: config.dataDir, master });
+  const { keyring, database, close } = await openKeyring(config, master);
   const store = openSqliteEventStore(path, { readOnly: true });
   return {
-    store,
+    store: database ? withKeysFirst(store, keyring) : store,
     views: viewsWith(viewKeysWith(keyring, purposeKeysOf(master))),
     codec: new EventCodec(eventRegistry, keyring),
-    close: () => {
+    close: async () => {
       store.close();
-      keyring.close();
+      await close();
     },
   };
 }

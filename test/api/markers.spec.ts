@@ -196,11 +196,11 @@ function holdsMark(path: string): boolean {
 
 /** The whole log as it reads with its keys. */
 async function eventsOf(dataDir: string): Promise<string[]> {
-  const { store, codec, close } = openData(readConfig({ STEADFAST_DATA_DIR: dataDir }));
+  const { store, codec, close } = await openData(readConfig({ STEADFAST_DATA_DIR: dataDir }));
   const events: string[] = [];
   for await (const batch of store.read(null))
     for (const stored of batch)
       events.push(JSON.stringify(codec.decode(stored, 'opened'), (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)));
-  close();
+  await close();
   return events;
 }

@@ -59,7 +59,7 @@ describe('a server that is killed while it is at work', () => {
       await app.kill('SIGTERM');
 
       expect(all.flatMap(({ refused }) => refused)).toEqual([]);
-      const { store, codec, close } = openData(config);
+      const { store, codec, close } = await openData(config);
       const ours = new Set<string>(all.map(({ caseId }) => `supportCase-${caseId}`));
       const written = new Map<string, number>();
       for await (const batch of store.read(null))
@@ -73,7 +73,7 @@ describe('a server that is killed while it is at work', () => {
       expect([...written.keys()].sort()).toEqual([...acknowledged].sort());
       expect(acknowledged.length).toBeGreaterThan(clients * rounds);
       expect((await verifyLog(store)).faults).toEqual([]);
-      close();
+      await close();
 
       await erase(folder, opened[0]?.personId as PersonId, opened[0]?.caseId ?? '');
       await expectFreshViews(folder);

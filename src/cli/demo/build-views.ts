@@ -7,7 +7,7 @@ import { openData } from '../open-data';
 /** Builds the views that are not there yet, in one pass over the log, before the server asks for them. */
 export async function buildViews(config: AppConfig, onProgress: (done: number, of: number) => void): Promise<void> {
   const files = new GenerationFiles(join(config.dataDir, 'views'));
-  const { store, codec, views, close } = openData(config);
+  const { store, codec, views, close } = await openData(config);
   const missing = views.filter(({ projection: { name, version } }) => !files.list(name).some((file) => file.version === version));
   const targets = missing.map(({ projection: { name } }) => ({ name, path: files.building(name) }));
   try {
@@ -27,6 +27,6 @@ export async function buildViews(config: AppConfig, onProgress: (done: number, o
     }
   } finally {
     for (const { path } of targets) files.discard(path);
-    close();
+    await close();
   }
 }

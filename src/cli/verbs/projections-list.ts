@@ -15,7 +15,7 @@ export const projectionsList: Verb = {
   options: { ...dataOption, ...jsonOption },
   run: async (given, terminal) => {
     const config = configOf(given, terminal);
-    const { store, views, close } = openData(config);
+    const { store, views, close } = await openData(config);
     try {
       const files = new GenerationFiles(join(config.dataDir, 'views'));
       const found = await Promise.all(
@@ -33,7 +33,7 @@ export const projectionsList: Verb = {
           );
       return 0;
     } finally {
-      close();
+      await close();
     }
   },
 };

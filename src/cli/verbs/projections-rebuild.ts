@@ -16,7 +16,7 @@ export const projectionsRebuild: Verb = {
   run: async (given, terminal) => {
     const [name = ''] = given.words;
     const config = configOf(given, terminal);
-    const { store, codec, views, close } = openData(config);
+    const { store, codec, views, close } = await openData(config);
     const files = new GenerationFiles(join(config.dataDir, 'views'));
     const path = files.building('rebuild');
     try {
@@ -45,7 +45,7 @@ export const projectionsRebuild: Verb = {
       return 0;
     } finally {
       files.discard(path);
-      close();
+      await close();
     }
   },
 };

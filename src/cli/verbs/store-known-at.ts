@@ -24,7 +24,7 @@ export const storeKnownAt: Verb = {
     if (typeof at !== 'string' || !isInstant(at))
       throw new WrongUse('Write the instant with its offset, such as 2026-04-01T00:00:00+01:00.');
     const config = configOf(given, terminal);
-    const { store, close } = openData(config);
+    const { store, close } = await openData(config);
     try {
       const { position, events, provisional } = await knownAt(store, at);
       const tokens = new PositionTokens(purposeKeysOf(readMasterKeyFile(config.masterKeyFile))('position-token'), store.identity);
@@ -40,7 +40,7 @@ export const storeKnownAt: Verb = {
       }
       return 0;
     } finally {
-      close();
+      await close();
     }
   },
 };

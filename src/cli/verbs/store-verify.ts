@@ -15,7 +15,7 @@ export const storeVerify: Verb = {
   options: { ...dataOption, ...jsonOption },
   run: async (given, terminal) => {
     const config = configOf(given, terminal);
-    const { store, codec, close } = openData(config);
+    const { store, codec, close } = await openData(config);
     try {
       const check = (event: StoredEvent): string | undefined => {
         try {
@@ -39,7 +39,7 @@ export const storeVerify: Verb = {
       }
       return damage.length + report.faultsFound === 0 ? 0 : 1;
     } finally {
-      close();
+      await close();
     }
   },
 };

@@ -36,7 +36,7 @@ export type TestApp = {
   anonymous(): ReturnType<typeof request>;
   /** A browser without JavaScript, signed in as the persona. */
   browser(persona: DemoPersonaId): Promise<Browser>;
-  accessLog(): AccessLogEntry[];
+  accessLog(): Promise<AccessLogEntry[]>;
   close(): Promise<void>;
 };
 

@@ -1,3 +1,4 @@
+import { status } from '@grpc/grpc-js';
 import { openEventStoreDb } from '../../../src/event-store/eventstoredb/eventstoredb-event-store';
 import { AppendTooLarge, OutcomeUnknown, RevisionConflict, StoreUnavailable } from '../../../src/kernel/event-store';
 import { anEvent, at, flat, ids, noStream, someEvents } from '../../contract/contract-words';
@@ -122,7 +123,7 @@ describe('an append to a node that fails', () => {
     expect(double.arrivals.count('append')).toBe(before);
     double.faults.failWith(
       {
-        code: 3,
+        code: status.INVALID_ARGUMENT,
         details: 'Maximum Append Size of 1024 Exceeded.',
         metadata: { exception: 'maximum-append-size-exceeded', 'maximum-append-size': '1024' },
       },
@@ -133,7 +134,10 @@ describe('an append to a node that fails', () => {
 
   it('says that it has no right, and does not ask for it again and again', async () => {
     const { double, store } = here();
-    double.faults.failWith({ code: 7, details: 'Access Denied', metadata: { exception: 'access-denied' } }, { on: 'appends' });
+    double.faults.failWith(
+      { code: status.PERMISSION_DENIED, details: 'Access Denied', metadata: { exception: 'access-denied' } },
+      { on: 'appends' },
+    );
     const before = double.arrivals.count('append');
     await expect(store.append(aStream(), noStream, [anEvent('told')])).rejects.toThrow(StoreUnavailable);
     expect(double.arrivals.count('append')).toBe(before + 1);

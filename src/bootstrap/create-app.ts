@@ -25,7 +25,7 @@ import { ApiTokens } from '../platform/sign-in/api-tokens';
 import { identify } from '../platform/sign-in/identify';
 import { openAdapters } from './adapters';
 import type { AppOptions } from './app-options';
-import { bodyParsers } from './body-parsers';
+import { bodyParsers, readBodyOfFailed } from './body-parsers';
 import { introducePersonas } from './introduce-personas';
 import { openApiDocument } from './open-api';
 import { neverStored, securityHeaders } from './security';
@@ -55,6 +55,7 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
     refreshFirst(app.get<Keyring>(KEYRING)),
     sessionMiddleware(sessions, keys('session'), config.secure),
     bodyParsers,
+    readBodyOfFailed,
     identify(app.get(ApiTokens)),
     keepUnsent,
     refuseForgeries,

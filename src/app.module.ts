@@ -12,13 +12,14 @@ import { features } from './bootstrap/features';
 import { ReadPathModule } from './bootstrap/read-path.module';
 import { eventRegistry } from './domain/event-registry';
 import { EventStoreModule } from './event-store/event-store.module';
+import type { Clock } from './kernel/clock';
 import { HealthModule } from './platform/health/health.module';
 import { PlatformModule } from './platform/platform.module';
 
 /** The composition root: adapters by configuration, the pipeline, and the features. */
 @Module({})
 export class AppModule {
-  static register(options: AppOptions, adapters: Adapters, logger: Logger): DynamicModule {
+  static register(options: AppOptions & { readonly clock: Clock }, adapters: Adapters, logger: Logger): DynamicModule {
     return {
       module: AppModule,
       imports: [

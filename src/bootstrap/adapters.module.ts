@@ -2,9 +2,9 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import { APP_CONFIG } from '../config/app-config';
 import { bodyDigestUnder } from '../event-store/body-digest';
 import { PositionTokens } from '../event-store/position-tokens';
+import type { Clock } from '../kernel/clock';
 import { CLOCK, LEASES, POLICY_CHECKPOINTS } from '../kernel/tokens';
 import { ACCESS_LOG_ROWS } from '../platform/access-log/access-log-rows';
-import { systemClock } from '../platform/clock/system-clock';
 import { BODY_DIGEST } from '../platform/commands/body-digest';
 import { STORE_NOTES } from '../platform/health/store-metrics';
 import { POSITION_TOKENS } from '../platform/reading/reading-ports';
@@ -19,7 +19,7 @@ const ADAPTERS = Symbol('Adapters');
 export class AdaptersModule implements OnApplicationShutdown {
   constructor(@Inject(ADAPTERS) private readonly adapters: Adapters) {}
 
-  static register({ config, clock = systemClock }: AppOptions, adapters: Adapters): DynamicModule {
+  static register({ config, clock }: AppOptions & { readonly clock: Clock }, adapters: Adapters): DynamicModule {
     const { purposeKeys, sessions, accessLog, storeNotes, leases, policyCheckpoints } = adapters;
     const given = [
       { provide: APP_CONFIG, useValue: config },

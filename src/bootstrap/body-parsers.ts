@@ -43,3 +43,12 @@ export const bodyParsers: RequestHandler = (request: Request, response: Response
     else next();
   });
 };
+
+/** A request that failed before its body was read (no session, no keyring): read now, so that what was typed is given back. */
+export const readBodyOfFailed = (error: unknown, request: Request, response: Response, next: NextFunction): void => {
+  if (request.body !== undefined || error instanceof RequestRefused) next(error);
+  else
+    bodyParsers(request, response, () => {
+      next(error);
+    });
+};

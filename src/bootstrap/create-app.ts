@@ -5,11 +5,11 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from '../app.module';
-import type { Clock } from '../kernel/clock';
-import { CLOCK, KEYRING, PURPOSE_KEYS } from '../kernel/tokens';
+import { KEYRING, PURPOSE_KEYS } from '../kernel/tokens';
 import type { Keyring } from '../kernel/keyring';
 import type { PurposeKeys } from '../kernel/purpose-keys';
 import { CommandRunner } from '../event-store/runner';
+import { systemClock } from '../platform/clock/system-clock';
 import { correlate } from '../platform/logging/correlate';
 import { processLog, requestLog } from '../platform/logging/request-log';
 import { measure } from '../platform/health/measure';
@@ -25,7 +25,7 @@ import { ApiTokens } from '../platform/sign-in/api-tokens';
 import { identify } from '../platform/sign-in/identify';
 import { openAdapters } from './adapters';
 import type { AppOptions } from './app-options';
-import { bodyParsers } from './body-parsers';
+import { bodyParsers, readBodyOfFailed } from './body-parsers';
 import { introducePersonas } from './introduce-personas';
 import { openApiDocument } from './open-api';
 import { neverStored, securityHeaders } from './security';
@@ -37,7 +37,8 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
   const { config } = options;
   const logger = processLog(config, options.logTo);
   const adapters = options.adapters ?? (await openAdapters(config));
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.register(options, adapters, logger), {
+  const clock = await adapters.commonTime(options.clock ?? systemClock);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.register({ ...options, clock }, adapters, logger), {
     bodyParser: false,
     bufferLogs: true,
     abortOnError: false,
@@ -47,7 +48,6 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
   if (config.secure) app.set('trust proxy', 'loopback');
   const keys = app.get<PurposeKeys>(PURPOSE_KEYS);
-  const clock = app.get<Clock>(CLOCK);
   const sessions = new SessionStore(app.get<SessionRows>(SESSION_ROWS), new SessionCipher(() => keys('session')), clock);
   app.use(correlate, requestLog(logger), measure(app.get(Metrics)), securityHeaders(config.secure), neverStored);
   app.use('/assets', express.static(join(assets), { index: false, maxAge: '1h', fallthrough: true }));
@@ -55,6 +55,7 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
     refreshFirst(app.get<Keyring>(KEYRING)),
     sessionMiddleware(sessions, keys('session'), config.secure),
     bodyParsers,
+    readBodyOfFailed,
     identify(app.get(ApiTokens)),
     keepUnsent,
     refuseForgeries,

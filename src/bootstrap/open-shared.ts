@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ThrottlerStorage } from '@nestjs/throttler';
 import type { AppConfig } from '../config/app-config';
 import { type Log, withKeysFirst } from '../event-store/keys-first';
+import type { Clock } from '../kernel/clock';
 import type { Keyring } from '../kernel/keyring';
 import type { Leases } from '../kernel/lease';
 import type { PolicyCheckpoints } from '../kernel/policy-checkpoints';
@@ -17,6 +18,7 @@ import { PostgresRateLimits } from '../platform/rate-limit/postgres-rate-limits'
 import { PostgresSessionRows } from '../platform/session/postgres-session-rows';
 import type { SessionRows } from '../platform/session/session-rows';
 import { SqliteSessionRows } from '../platform/session/sqlite-session-rows';
+import { commonTime } from '../platform/shared/common-time';
 import { openDatabase } from '../sqlite/database';
 import { openKeyring } from './open-keyring';
 
@@ -29,6 +31,8 @@ export type Shared = {
   readonly policyCheckpoints: PolicyCheckpoints;
   /** In the memory of the process where it is left out. */
   readonly rateLimits?: ThrottlerStorage;
+  /** One time for all servers, where there are several: what one begins another judges. */
+  readonly commonTime: (own: Clock) => Promise<Clock>;
   /** The log as it may be read: with the keys of other servers known. */
   readonly readable: (log: Log) => Log;
   readonly closeShared: () => Promise<void>;
@@ -49,6 +53,7 @@ export async function openShared({ dataDir, databaseUrl }: Place, master: Master
     leases: new PostgresLeases(database),
     policyCheckpoints: new PostgresPolicyCheckpoints(database),
     rateLimits: new PostgresRateLimits(database),
+    commonTime: (own) => commonTime(database, own),
     closeShared: close,
   };
 }
@@ -63,6 +68,7 @@ function onOneServer(dataDir: string, { keyring, close }: { readonly keyring: Ke
     sessions: new SqliteSessionRows(sessions),
     accessLog: new SqliteAccessLog(accessLog),
     leases: oneServerLeases,
+    commonTime: async (own) => own,
     policyCheckpoints: new SqlitePolicyCheckpoints(policies),
     closeShared: async () => {
       for (const file of [sessions, accessLog, policies]) file.close();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
+import { type Adapters, openAdapters } from '../../src/bootstrap/adapters';
 import { createApp } from '../../src/bootstrap/create-app';
 import type { AppConfig } from '../../src/config/app-config';
 import { readConfig } from '../../src/config/read-config';
@@ -45,8 +46,9 @@ type TestAppOptions = {
   readonly now?: Instant;
   readonly dataDir?: string;
   readonly moreFeatures?: readonly Type[];
-  /** Over what the folder and the store say: addresses of what several servers share. */
-  readonly config?: Partial<AppConfig>;
+  /** Settings beside the folder's, and what stands behind the ports: for one of several servers. */
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly adapters?: (config: AppConfig) => Promise<Adapters>;
 };
 
 /** The app as it is served, on a folder of its own, with the clock in the test's hand. Close it in `afterAll`. */
@@ -55,13 +57,16 @@ export async function createTestApp({
   now = testNow,
   dataDir,
   moreFeatures = [],
-  config: more = {},
+  variables = {},
+  adapters = openAdapters,
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'steadfast-app-'));
   let at: Instant = now;
   let log = '';
-  const config = { ...readConfig({ STEADFAST_DATA_DIR: folder, STEADFAST_PORT: '0', STEADFAST_LOG_LEVEL: 'debug' }), store, ...more };
-  const nest = await createApp({ config, moreFeatures, clock: { now: () => at }, logTo: { write: (line: string) => void (log += line) } });
+  const settings = { STEADFAST_DATA_DIR: folder, STEADFAST_PORT: '0', STEADFAST_LOG_LEVEL: 'debug', ...variables };
+  const config = { ...readConfig(settings), store };
+  const logTo = { write: (line: string) => void (log += line) };
+  const nest = await createApp({ config, adapters: await adapters(config), moreFeatures, clock: { now: () => at }, logTo });
   const server = (await nest.listen(0, '127.0.0.1')) as Server;
   const staffId = (persona: DemoPersonaId): StaffId => {
     const found = demoPersonas.find(({ id }) => id === persona);

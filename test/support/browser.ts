@@ -25,6 +25,13 @@ export class Browser {
     this.agent = request.agent(server);
   }
 
+  /** The same browser, with the same cookies, before another server. */
+  at(server: Server): Browser {
+    const other = new Browser(server);
+    other.agent.jar = this.agent.jar;
+    return other;
+  }
+
   async signIn(persona: string): Promise<OpenPage> {
     return this.submit(await this.open('/sign-in'), { persona }, 'form[action="/sign-in"]');
   }

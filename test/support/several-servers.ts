@@ -25,7 +25,12 @@ export async function severalServers(databaseUrl: string, clocks: readonly Insta
     folders.push(dataDir);
     const [first] = folders;
     if (first !== undefined && first !== dataDir) copyFileSync(join(first, 'master.key'), join(dataDir, 'master.key'));
-    const app = await createTestApp({ now, dataDir, config: { store: 'eventstoredb', eventStoreDbUrl: double.url, databaseUrl } });
+    const app = await createTestApp({
+      now,
+      dataDir,
+      store: 'eventstoredb',
+      variables: { STEADFAST_EVENTSTOREDB_URL: double.url, STEADFAST_STORE: 'eventstoredb', STEADFAST_DATABASE_URL: databaseUrl },
+    });
     apps.push(app);
     return app;
   };

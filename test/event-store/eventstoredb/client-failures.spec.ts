@@ -118,8 +118,9 @@ describe('what a call of the client fails with', () => {
 
   it('"deadline exceeded" where the server is silent, one call each, and what was asked may be stored yet', async () => {
     const stream = newStream();
-    node.faults.lateAnswerAfterTimeout(400);
-    const error = await failureOf(append({ ...oneCallEach, deadline: 100 }, stream));
+    await append(oneCallEach);
+    node.faults.lateAnswerAfterTimeout(1_000);
+    const error = await failureOf(append({ ...oneCallEach, deadline: 500 }, stream));
     expect(error).toMatchObject({ type: 'deadline-exceeded', code: 4 });
     expect(await storedIn(stream)).toBe(2);
   });

@@ -153,6 +153,13 @@ describe('what a call of the client fails with', () => {
     expect(await storedIn(stream)).toBe(0);
   });
 
+  it.each(bothWays)('its own fault where the expected revision is -1, %s', async (_, way) => {
+    const stream = newStream();
+    const error = await failureOf(client.appendToStream(stream, told(), { expectedRevision: -1n, ...way }));
+    expect(error).toMatchObject({ type: 'unknown', code: 13, message: expect.stringContaining('serialization failure') });
+    expect(await storedIn(stream)).toBe(0);
+  });
+
   it('nothing where failures are not to be thrown: the revision is then 1 whatever happened', async () => {
     const quiet = keep(clientOf(`${node.url}&throwOnAppendFailure=false`));
     const stream = newStream();

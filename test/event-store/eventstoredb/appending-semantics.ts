@@ -121,5 +121,12 @@ export function itAppendsAsTheServerDoes(connect: Connect): void {
       expect((await append(NO_STREAM, [told()])).nextExpectedRevision).toBe(2n);
       expect(revisions(await all(client.readStream(stream)))).toEqual([2n]);
     });
+
+    it('is never taken again by a stream with a tombstone', async () => {
+      await append(NO_STREAM, someTold(stream, 2));
+      await client.tombstoneStream(stream, { expectedRevision: 1n, credentials });
+      expect(await failureOf(append(NO_STREAM, [told()]))).toMatchObject({ type: 'stream-deleted', streamName: stream });
+      await expect(stored()).rejects.toMatchObject({ type: 'stream-deleted' });
+    });
   });
 }

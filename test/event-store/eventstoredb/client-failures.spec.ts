@@ -118,8 +118,9 @@ describe('what a call of the client fails with', () => {
 
   it('"deadline exceeded" where the server is silent, one call each, and what was asked may be stored yet', async () => {
     const stream = newStream();
-    node.faults.lateAnswerAfterTimeout(400);
-    const error = await failureOf(append({ ...oneCallEach, deadline: 100 }, stream));
+    await append(oneCallEach);
+    node.faults.lateAnswerAfterTimeout(1_000);
+    const error = await failureOf(append({ ...oneCallEach, deadline: 500 }, stream));
     expect(error).toMatchObject({ type: 'deadline-exceeded', code: 4 });
     expect(await storedIn(stream)).toBe(2);
   });
@@ -149,6 +150,13 @@ describe('what a call of the client fails with', () => {
     ]) {
       expect(await failureOf(client.appendToStream(stream, bad, oneCallEach))).toMatchObject({ type: 'unknown', code: 2 });
     }
+    expect(await storedIn(stream)).toBe(0);
+  });
+
+  it.each(bothWays)('its own fault where the expected revision is -1, %s', async (_, way) => {
+    const stream = newStream();
+    const error = await failureOf(client.appendToStream(stream, told(), { expectedRevision: -1n, ...way }));
+    expect(error).toMatchObject({ type: 'unknown', code: 13, message: expect.stringContaining('serialization failure') });
     expect(await storedIn(stream)).toBe(0);
   });
 

@@ -51,7 +51,7 @@ describe('the double in a process of its own', () => {
 
   it('is given up by the client’s own probing of the connection where it is frozen', async () => {
     jest.spyOn(console, 'warn').mockReturnValue();
-    const { client } = keep(clientOf(`${await nextLine()}&keepAliveInterval=100&keepAliveTimeout=200`));
+    const { client } = keep(clientOf(`${await nextLine()}&keepAliveInterval=300&keepAliveTimeout=1000`));
     const heard = await new Heard(client.subscribeToAll()).until(({ caughtUp }) => caughtUp);
     await client.appendToStream(newStream(), someTold('before', 1), { expectedRevision: NO_STREAM });
     child.kill('SIGSTOP');

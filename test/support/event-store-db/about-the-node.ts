@@ -3,8 +3,7 @@ import { ClusterInfo, EndPoint, MemberInfo } from '@eventstore/db-client/generat
 import { SupportedMethod, SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb';
 import { UUID, type Empty } from '@eventstore/db-client/generated/shared_pb';
 import type { CallKind } from './arrivals';
-import { refusals } from './refusals';
-import { struck, type Served } from './served';
+import { refusalOf, struck, type Served } from './served';
 import { asServiceError, services } from './wire';
 
 type Handler<Resp> = (call: ServerUnaryCall<Empty, Resp>, callback: sendUnaryData<Resp>) => void;
@@ -52,9 +51,9 @@ const unary =
     const serve = async (): Promise<void> => {
       const strike = await struck(node, kind);
       if (strike.kind === 'killed') return node.killPeer(call.getPeer());
-      if (strike.kind === 'refused') return callback(asServiceError(strike.refusal));
-      if (strike.kind === 'not-ready') return callback(asServiceError(refusals.notReady()));
-      callback(null, answer());
+      const refusal = refusalOf(strike);
+      if (refusal) callback(asServiceError(refusal));
+      else callback(null, answer());
     };
     void serve();
   };

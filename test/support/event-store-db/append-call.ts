@@ -4,7 +4,7 @@ import { AppendResp, type AppendReq } from '@eventstore/db-client/generated/stre
 import { append, type AppendOutcome, type Expected } from './append-rules';
 import { Proposals } from './proposals';
 import { refusals } from './refusals';
-import { pause, struck, type Served, type Strike } from './served';
+import { pause, refusalOf, struck, type Served, type Strike } from './served';
 import { asServiceError, type Refusal } from './wire';
 
 type Call = ServerReadableStream<AppendReq, AppendResp>;
@@ -63,8 +63,7 @@ async function serveAppend(
   answered: (refusal: Refusal | undefined, outcome?: AppendResp) => void,
 ): Promise<void> {
   if (strike.kind === 'killed') return node.killPeer(call.getPeer());
-  if (strike.kind === 'refused') return answered(strike.refusal);
-  if (strike.kind === 'not-ready') return answered(refusals.notReady());
+  if (strike.kind !== 'goes-on') return answered(refusalOf(strike));
   const refusal = refusalByRole(node, call.metadata) ?? proposals.refusal ?? (options ? undefined : refusals.thrown());
   if (refusal) return answered(refusal);
   const stream = streamNameOf(options?.getStreamIdentifier());
@@ -73,7 +72,7 @@ async function serveAppend(
   if (outcome.kind === 'success') node.faults.appendStored();
   if (strike.killAfter) return node.killPeer(call.getPeer());
   if (strike.answerAfter > 0) await pause(strike.answerAfter);
-  if (outcome.kind === 'timeout') return answered(refusals.timeout('Prepare phase timeout.'));
+  if (strike.timesOut || outcome.kind === 'timeout') return answered(refusals.timeout('Prepare phase timeout.'));
   if (outcome.kind === 'deleted') return answered(refusals.streamDeleted(stream));
   answered(undefined, toAppendResp(outcome));
 }

@@ -54,6 +54,7 @@ async function serveOne(node: Served, call: Call, request: BatchAppendReq, { opt
   const striking = struck(node, 'batch-append');
   const strike = striking instanceof Promise ? await striking : striking;
   if (strike.kind === 'killed') return node.killPeer(call.getPeer());
+  if (strike.kind === 'timed-out') return answer(toResp({ kind: 'timeout' }));
   if (strike.kind === 'not-ready') return answer(notHandled('Server Is Not Ready'));
   if (strike.kind === 'refused') return breakOff(call, strike.refusal);
   const refusal = refusalByRole(node, call.metadata);
@@ -74,7 +75,7 @@ async function answerLater(
   if (outcome.kind === 'success') node.faults.appendStored();
   if (strike.killAfter) return node.killPeer(call.getPeer());
   if (strike.answerAfter > 0) await pause(strike.answerAfter);
-  answer(toResp(outcome));
+  answer(toResp(strike.timesOut ? { kind: 'timeout' } : outcome));
 }
 
 /** A leader that is elsewhere is no answer to one append: it ends the stream, and with it every append that waits on it. */

@@ -10,6 +10,8 @@ import { refusals } from './refusals';
 const each: AppendToStreamOptions = { credentials: { username: 'admin', password: 'changeit' } };
 const allDownOne: AppendToStreamOptions = {};
 const event = (): ReturnType<typeof jsonEvent> => jsonEvent({ type: 'ContactRecorded', data: { told: 'once' } });
+/** How long to wait for what ends the process; long, since it is over when that comes. */
+const untilItEnds = 10_000;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const connect = (node: DoubleNode): EventStoreDBClient => EventStoreDBClient.connectionString(node.url);
 const append = (client: EventStoreDBClient, way: AppendToStreamOptions): Promise<unknown> =>
@@ -26,7 +28,7 @@ async function dropOfAnother(way: AppendToStreamOptions): Promise<void> {
   await Promise.all([falling, slow].map((node) => node.arrived(way === each ? 'append' : 'batch-append', 2)));
   falling.faults.dropStreams();
   await Promise.all(waiting);
-  await pause(300);
+  await pause(way === each ? 300 : untilItEnds);
 }
 
 /** Many writers, and streams and connections that drop among them all the while. */
@@ -56,7 +58,7 @@ async function badEvent(way: AppendToStreamOptions): Promise<void> {
   const node = await startDouble();
   const client = connect(node);
   await client.appendToStream('supportCase-1', { ...event(), id: 'contact-1' }, way).catch(() => 'refused');
-  await pause(2_500);
+  await pause(way === each ? 2_500 : untilItEnds);
 }
 
 const severalHosts = ({ endpoint: { address, port } }: DoubleNode): EventStoreDBClient =>
@@ -75,7 +77,7 @@ async function dropDuringDiscovery(): Promise<void> {
   await node.arrived('gossip', node.arrivals.count('gossip') + 1);
   node.calls.refuseAll(refusals.unavailable(), ['subscription']);
   await asking;
-  await pause(100);
+  await pause(untilItEnds);
 }
 
 /** The first question found nobody; then the host is there. */
@@ -97,7 +99,7 @@ async function cutOff(read: 'iterated' | 'unheard'): Promise<void> {
   });
   if (read === 'unheard') subscription.on('data', () => undefined);
   else await drained(subscription).catch(() => process.stdout.write('caught\n'));
-  await pause(300);
+  await pause(read === 'iterated' ? 300 : untilItEnds);
 }
 
 async function drained(events: AsyncIterable<unknown>): Promise<void> {

@@ -3,7 +3,7 @@ import { DeleteResp, TombstoneResp, type DeleteReq, type TombstoneReq } from '@e
 import type { AppendOutcome } from './append-rules';
 import { refusalByRole, streamNameOf } from './append-call';
 import { refusals } from './refusals';
-import { struck, type Served } from './served';
+import { refusalOf, struck, type Served } from './served';
 import type { StoredLog } from './stored-log';
 import { asServiceError } from './wire';
 
@@ -48,8 +48,7 @@ function removal(
     node.arrivals.note('delete');
     const strike = await struck(node, 'delete');
     if (strike.kind === 'killed') node.killPeer(call.getPeer());
-    if (strike.kind !== 'goes-on') throw asServiceError(strike.kind === 'refused' ? strike.refusal : refusals.notReady());
-    const refusal = refusalByRole(node, call.metadata);
+    const refusal = refusalOf(strike) ?? refusalByRole(node, call.metadata);
     if (refusal) throw asServiceError(refusal);
     const options = call.request.getOptions();
     const stream = streamNameOf(options?.getStreamIdentifier());

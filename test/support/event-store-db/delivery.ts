@@ -1,8 +1,9 @@
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import { StreamIdentifier } from '@eventstore/db-client/generated/shared_pb';
 import { ReadResp, type ReadReq } from '@eventstore/db-client/generated/streams_pb';
+import { recordBytes } from './record-bytes';
 import type { Served } from './served';
-import { deliveryOf, structuredDeliveryOf, type StoredRecord } from './stored-record';
+import { deliveryOf, type StoredRecord } from './stored-record';
 import { asServiceError, type ReadAnswer, type Refusal } from './wire';
 
 export type ReadCall = ServerWritableStream<ReadReq, ReadAnswer>;
@@ -41,7 +42,7 @@ export class Delivery {
 
   /** A promise only where there is something to wait for. */
   event(record: StoredRecord): Promise<void> | undefined {
-    const bytes = this.structuredIds ? structuredDeliveryOf(record) : deliveryOf(record);
+    const bytes = this.structuredIds ? recordBytes(record, 'numbers') : deliveryOf(record);
     if (this.node.faults.isDeliveredTwice()) void this.#write(bytes);
     return this.#write(bytes);
   }

@@ -121,7 +121,6 @@ export class DoubleNode {
     this.dropConnections();
     this.#grpc?.forceShutdown();
     await closed;
-    this.faults.speak();
   }
 
   /** `after`: how long nobody answers at the port. */

@@ -13,7 +13,8 @@ export type Act =
   | { readonly do: 'hold'; readonly until: Promise<void> }
   | { readonly do: 'wait'; readonly ms: number }
   | { readonly do: 'kill'; readonly stored: boolean }
-  | { readonly do: 'answer-late'; readonly ms: number };
+  | { readonly do: 'answer-late'; readonly ms: number }
+  | { readonly do: 'time-out'; readonly stored: boolean };
 
 type Rule = { readonly act: Act; readonly on: Scope; left: number };
 

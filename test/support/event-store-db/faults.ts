@@ -1,4 +1,3 @@
-import { status } from '@grpc/grpc-js';
 import { FaultRules, type FaultReach, type Lift, type Scope } from './fault-rules';
 import type { OpenCalls } from './open-calls';
 import { refusals, type Endpoint } from './refusals';
@@ -98,9 +97,9 @@ export class Faults {
     return this.rules.add({ do: 'refuse', refusal }, reach);
   }
 
-  /** The server's own time-out: the outcome is unknown. */
-  timeOut(reach: FaultReach = {}): Lift {
-    return this.failWith({ code: status.DEADLINE_EXCEEDED, details: 'Deadline Exceeded' }, { on: 'appends', ...reach });
+  /** The server itself gives up on the next append, which it may have stored all the same. */
+  timeOut({ stored, ...reach }: { readonly stored: boolean } & FaultReach): Lift {
+    return this.rules.add({ do: 'time-out', stored }, { on: 'appends', times: 1, ...reach });
   }
 
   /** Strikes when so many more appends were stored. */

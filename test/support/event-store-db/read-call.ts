@@ -3,7 +3,7 @@ import { refusalByRole } from './append-call';
 import { Delivery, type ReadCall } from './delivery';
 import { firstAfter, firstOf, planOf, recordsOf, type ReadPlan } from './read-plan';
 import { refusals } from './refusals';
-import { struck, type Served } from './served';
+import { refusalOf, struck, type Served } from './served';
 
 /** `Read`: streams and `$all`, forwards and backwards, and subscriptions to both. */
 export function readCall(node: Served): (call: ReadCall) => void {
@@ -20,9 +20,7 @@ async function serveRead(node: Served, call: ReadCall, kind: 'read' | 'subscript
   const strike = await struck(node, kind);
   if (delivery.closed) return;
   if (strike.kind === 'killed') return node.killPeer(call.getPeer());
-  if (strike.kind === 'refused') return delivery.refuse(strike.refusal);
-  if (strike.kind === 'not-ready') return delivery.refuse(refusals.notReady());
-  const refusal = refusalByRole(node, call.metadata);
+  const refusal = refusalOf(strike) ?? refusalByRole(node, call.metadata);
   if (refusal) return delivery.refuse(refusal);
   if (plan.stream !== undefined && node.log().stream(plan.stream)?.tombstoned) return delivery.refuse(refusals.streamDeleted(plan.stream));
   if (plan.subscribes) return followLog(node, plan, delivery);

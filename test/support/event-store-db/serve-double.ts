@@ -45,6 +45,7 @@ const commands: Readonly<Record<string, (node: DoubleNode, first: string, second
   'roll-back-to': ({ faults }, position) => {
     faults.rollBackTo(BigInt(position));
   },
+  'time-out': ({ faults }, stored) => faults.timeOut({ stored: stored === 'stored' }),
   lift: ({ faults }) => {
     faults.lift();
   },

@@ -2,7 +2,7 @@ import type { AppendOutcome } from './append-rules';
 import type { Arrivals, CallKind } from './arrivals';
 import type { Faults } from './faults';
 import type { OpenCalls } from './open-calls';
-import type { Endpoint } from './refusals';
+import { refusals, type Endpoint } from './refusals';
 import type { StoredLog } from './stored-log';
 import type { Refusal } from './wire';
 
@@ -40,9 +40,11 @@ export type Strike =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'not-ready' }
   | { readonly kind: 'killed' }
-  | { readonly kind: 'goes-on'; readonly killAfter: boolean; readonly answerAfter: number };
+  | { readonly kind: 'timed-out' }
+  | { readonly kind: 'goes-on'; readonly killAfter: boolean; readonly answerAfter: number; readonly timesOut: boolean };
 
-const unhurt: Strike = { kind: 'goes-on', killAfter: false, answerAfter: 0 };
+type GoesOn = Extract<Strike, { kind: 'goes-on' }>;
+const unhurt: GoesOn = { kind: 'goes-on', killAfter: false, answerAfter: 0, timesOut: false };
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -55,7 +57,7 @@ export function struck(node: Served, kind: CallKind): Strike | Promise<Strike> {
 }
 
 async function strike(acts: ReturnType<Faults['rules']['take']>): Promise<Strike> {
-  let outcome: Extract<Strike, { kind: 'goes-on' }> = { kind: 'goes-on', killAfter: false, answerAfter: 0 };
+  let outcome = unhurt;
   for (const act of acts) {
     switch (act.do) {
       case 'hold':
@@ -72,10 +74,30 @@ async function strike(acts: ReturnType<Faults['rules']['take']>): Promise<Strike
         if (!act.stored) return { kind: 'killed' };
         outcome = { ...outcome, killAfter: true };
         break;
+      case 'time-out':
+        if (!act.stored) return { kind: 'timed-out' };
+        outcome = { ...outcome, timesOut: true };
+        break;
       case 'answer-late':
         outcome = { ...outcome, answerAfter: act.ms };
         break;
     }
   }
   return outcome;
+}
+
+/** What a call is told that is not served: also what reads and the smaller calls say, which have no words of their own. */
+export function refusalOf(strike: Strike): Refusal | undefined {
+  switch (strike.kind) {
+    case 'refused':
+      return strike.refusal;
+    case 'not-ready':
+      return refusals.notReady();
+    case 'timed-out':
+      return refusals.timeout('Prepare phase timeout.');
+    case 'killed':
+      return refusals.unavailable();
+    case 'goes-on':
+      return undefined;
+  }
 }

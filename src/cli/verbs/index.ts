@@ -2,6 +2,7 @@ import type { Verb } from '../verb';
 import { backup } from './backup';
 import { configExample } from './config-example';
 import { demo } from './demo';
+import { eventStoreDbAccounts } from './eventstoredb-accounts';
 import { eventsCatalogue } from './events-catalogue';
 import { masterKey } from './master-key';
 import { openapi } from './openapi';
@@ -25,6 +26,7 @@ export const verbs: readonly Verb[] = [
   storeKnownAt,
   backup,
   restore,
+  eventStoreDbAccounts,
   eventsCatalogue,
   openapi,
   configExample,

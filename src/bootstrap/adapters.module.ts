@@ -40,6 +40,7 @@ export class AdaptersModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.adapters.sessions.close();
+    this.adapters.movedPositions.close();
     await this.adapters.store.close?.();
     this.adapters.keyring.close?.();
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AppConfig } from '../config/app-config';
 import type { Keyring } from '../kernel/keyring';
 import type { PurposeKeys } from '../kernel/purpose-keys';
+import { MovedPositions } from '../event-store/copy/moved-positions';
 import { StoreNotes } from '../event-store/store-notes';
 import { createMasterKeyFile, readMasterKeyFile } from '../platform/keyring/master-key-file';
 import { purposeKeysOf } from '../platform/keyring/master-key';
@@ -14,6 +15,7 @@ import { type OpenStore, openStore } from './open-store';
 export type Adapters = {
   readonly store: OpenStore;
   readonly storeNotes: StoreNotes;
+  readonly movedPositions: MovedPositions;
   readonly keyring: Keyring & { close?(): void };
   readonly purposeKeys: PurposeKeys;
   readonly sessions: Database;
@@ -25,9 +27,11 @@ export async function openAdapters(config: AppConfig): Promise<Adapters> {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const master = existsSync(config.masterKeyFile) ? readMasterKeyFile(config.masterKeyFile) : createMasterKeyFile(config.masterKeyFile);
   const storeNotes = new StoreNotes();
+  const store = await openStore(config, { note: storeNotes.tell });
   return {
-    store: await openStore(config, { note: storeNotes.tell }),
+    store,
     storeNotes,
+    movedPositions: new MovedPositions(config.dataDir, store.identity),
     keyring: new SqliteKeyring({ directory: config.dataDir, master }),
     purposeKeys: purposeKeysOf(master),
     sessions: openDatabase(join(config.dataDir, 'sessions.sqlite'), { synchronous: 'NORMAL' }),

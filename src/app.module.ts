@@ -24,7 +24,10 @@ export class AppModule {
       imports: [
         LoggerModule.forRoot({ pinoHttp: { logger }, useExisting: true }),
         CqrsModule.forRoot(),
-        ThrottlerModule.forRoot([{ limit: 120, ttl: 60_000 }]),
+        ThrottlerModule.forRoot({
+          throttlers: [{ limit: 120, ttl: 60_000 }],
+          ...(adapters.rateLimits && { storage: adapters.rateLimits }),
+        }),
         EventStoreModule.forRoot({ ...adapters, registry: eventRegistry }),
         AdaptersModule.register(options, adapters),
         ReadPathModule.register(options.config),

@@ -5,7 +5,7 @@ import { supportCase } from '../../src/domain/support-case/support-case';
 import { EventCodec } from '../../src/event-store/codec/event-codec';
 import { CommandRunner } from '../../src/event-store/runner';
 import { openSqliteEventStore } from '../../src/event-store/sqlite/sqlite-event-store';
-import type { StoredEvent } from '../../src/kernel/event-store';
+import type { EventFeed, EventStore, StoredEvent } from '../../src/kernel/event-store';
 import type { SubjectId } from '../../src/kernel/ids';
 import { MasterKey } from '../../src/platform/keyring/master-key';
 import { SqliteKeyring } from '../../src/platform/keyring/sqlite-keyring';
@@ -18,8 +18,11 @@ export type CommandRun = {
   readonly events: readonly StoredEvent[];
 };
 
+export type LogOfRun = EventStore & EventFeed & { close?(): void | Promise<void> };
+const embedded = async (folder: string): Promise<LogOfRun> => openSqliteEventStore(join(folder, 'log.sqlite'));
+
 /**
- * Tells the stories through the runner, codec, keyring and embedded log of the product, by so many writers at once, each
+ * Tells the stories through the runner, codec, keyring and log of the product (the embedded one unless another is opened), by so many writers at once, each
  * on a case of its own. People's keys are there before: registering the person makes them. Times in ms.
  */
 export async function commandRun(
@@ -27,9 +30,10 @@ export async function commandRun(
   stories: readonly CaseStory[],
   writers: number,
   stateCacheSize: number,
+  open: (folder: string) => Promise<LogOfRun> = embedded,
 ): Promise<CommandRun> {
   mkdirSync(folder, { recursive: true });
-  const store = openSqliteEventStore(join(folder, 'log.sqlite'));
+  const store = await open(folder);
   const keyring = new SqliteKeyring({ directory: folder, master: new MasterKey('00', Buffer.alloc(32, 1)) });
   for (const { personId } of stories) await keyring.ensure(personId as string as SubjectId);
   const runner = new CommandRunner(store, new EventCodec(eventRegistry, keyring), { stateCacheSize });
@@ -51,7 +55,7 @@ export async function commandRun(
   const { user, system } = process.cpuUsage(before);
   const events: StoredEvent[] = [];
   for await (const batch of store.read(null)) events.push(...batch);
-  store.close();
+  await store.close?.();
   keyring.close();
   return { took, wholeMs, cpuMs: (user + system) / 1000, events };
 }

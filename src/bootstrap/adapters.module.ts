@@ -2,13 +2,13 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import { APP_CONFIG } from '../config/app-config';
 import { bodyDigestUnder } from '../event-store/body-digest';
 import { PositionTokens } from '../event-store/position-tokens';
-import { CLOCK } from '../kernel/tokens';
-import { ACCESS_LOG_DATABASE } from '../platform/access-log/access-log';
+import { CLOCK, LEASES, POLICY_CHECKPOINTS } from '../kernel/tokens';
+import { ACCESS_LOG_ROWS } from '../platform/access-log/access-log-rows';
 import { systemClock } from '../platform/clock/system-clock';
 import { BODY_DIGEST } from '../platform/commands/body-digest';
 import { STORE_NOTES } from '../platform/health/store-metrics';
 import { POSITION_TOKENS } from '../platform/reading/reading-ports';
-import { SESSION_DATABASE } from '../platform/session/sqlite-session-store';
+import { SESSION_ROWS } from '../platform/session/session-rows';
 import type { Adapters } from './adapters';
 import type { AppOptions } from './app-options';
 
@@ -20,13 +20,15 @@ export class AdaptersModule implements OnApplicationShutdown {
   constructor(@Inject(ADAPTERS) private readonly adapters: Adapters) {}
 
   static register({ config, clock = systemClock }: AppOptions, adapters: Adapters): DynamicModule {
-    const { purposeKeys, sessions, accessLog, storeNotes } = adapters;
+    const { purposeKeys, sessions, accessLog, storeNotes, leases, policyCheckpoints } = adapters;
     const given = [
       { provide: APP_CONFIG, useValue: config },
       { provide: CLOCK, useValue: clock },
       { provide: STORE_NOTES, useValue: storeNotes },
-      { provide: SESSION_DATABASE, useValue: sessions },
-      { provide: ACCESS_LOG_DATABASE, useValue: accessLog },
+      { provide: SESSION_ROWS, useValue: sessions },
+      { provide: ACCESS_LOG_ROWS, useValue: accessLog },
+      { provide: LEASES, useValue: leases },
+      { provide: POLICY_CHECKPOINTS, useValue: policyCheckpoints },
       { provide: BODY_DIGEST, useValue: bodyDigestUnder(purposeKeys('body-digest')) },
       { provide: POSITION_TOKENS, useExisting: PositionTokens },
     ];
@@ -38,10 +40,8 @@ export class AdaptersModule implements OnApplicationShutdown {
     };
   }
 
+  /** After the last answer has left. */
   async onApplicationShutdown(): Promise<void> {
-    this.adapters.sessions.close();
-    this.adapters.movedPositions.close();
-    await this.adapters.store.close?.();
-    this.adapters.keyring.close?.();
+    await this.adapters.close();
   }
 }

@@ -2,30 +2,31 @@ import { extname } from 'node:path';
 import type { AppConfig } from '../config/app-config';
 import { eventRegistry } from '../domain/event-registry';
 import { EventCodec } from '../event-store/codec/event-codec';
+import { withKeysFirst } from '../event-store/keys-first';
 import { readMasterKeyFile } from '../platform/keyring/master-key-file';
 import { purposeKeysOf } from '../platform/keyring/master-key';
-import { SqliteKeyring } from '../platform/keyring/sqlite-keyring';
 import { buildInWorker, type OpenBuildSource } from '../projections/build-in-worker';
 import type { Builder } from '../projections/builder';
+import { openKeyring } from './open-keyring';
 import { openStore } from './open-store';
 import { viewKeysWith } from './view-keys';
 import { viewsWith } from './views';
 
-export type BuildFrom = Pick<AppConfig, 'store' | 'dataDir' | 'masterKeyFile' | 'eventStoreDbUrl'>;
+export type BuildFrom = Pick<AppConfig, 'store' | 'dataDir' | 'eventStoreDbUrl' | 'databaseUrl' | 'masterKeyFile'>;
 
 /** What a rebuild reads from, opened by itself: the log, the keyring, all views. */
-export const openBuildSource: OpenBuildSource<BuildFrom> = async (config) => {
-  const master = readMasterKeyFile(config.masterKeyFile);
-  const keyring = new SqliteKeyring({ directory: config.dataDir, master });
-  const store = await openStore(config, { readOnly: true });
+export const openBuildSource: OpenBuildSource<BuildFrom> = async (from) => {
+  const master = readMasterKeyFile(from.masterKeyFile);
+  const { keyring, database, close } = await openKeyring(from, master);
+  const store = await openStore(from, { readOnly: true });
   const codec = new EventCodec(eventRegistry, keyring);
   return {
-    feed: store,
+    feed: database ? withKeysFirst(store, keyring) : store,
     decode: (stored) => codec.decode(stored, 'locked'),
     views: viewsWith(viewKeysWith(keyring, purposeKeysOf(master))),
     close: async () => {
       await store.close?.();
-      keyring.close();
+      await close();
     },
   };
 };

@@ -6,21 +6,23 @@ import express from 'express';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from '../app.module';
 import type { Clock } from '../kernel/clock';
-import { CLOCK, PURPOSE_KEYS } from '../kernel/tokens';
+import { CLOCK, KEYRING, PURPOSE_KEYS } from '../kernel/tokens';
+import type { Keyring } from '../kernel/keyring';
 import type { PurposeKeys } from '../kernel/purpose-keys';
 import { CommandRunner } from '../event-store/runner';
 import { correlate } from '../platform/logging/correlate';
 import { processLog, requestLog } from '../platform/logging/request-log';
 import { measure } from '../platform/health/measure';
 import { Metrics } from '../platform/health/metrics';
+import { refreshFirst } from '../platform/keyring/refresh-first';
 import { refuseForgeries } from '../platform/session/csrf';
 import { keepUnsent } from '../platform/session/keep-unsent';
 import { SessionCipher } from '../platform/session/session-cipher';
 import { sessionMiddleware } from '../platform/session/session-middleware';
-import { SESSION_DATABASE, SqliteSessionStore } from '../platform/session/sqlite-session-store';
+import { SESSION_ROWS, type SessionRows } from '../platform/session/session-rows';
+import { SessionStore } from '../platform/session/session-store';
 import { ApiTokens } from '../platform/sign-in/api-tokens';
 import { identify } from '../platform/sign-in/identify';
-import type { Database } from '../sqlite/database';
 import { openAdapters } from './adapters';
 import type { AppOptions } from './app-options';
 import { bodyParsers } from './body-parsers';
@@ -46,10 +48,11 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
   if (config.secure) app.set('trust proxy', 'loopback');
   const keys = app.get<PurposeKeys>(PURPOSE_KEYS);
   const clock = app.get<Clock>(CLOCK);
-  const sessions = new SqliteSessionStore(app.get<Database>(SESSION_DATABASE), new SessionCipher(() => keys('session')), clock);
+  const sessions = new SessionStore(app.get<SessionRows>(SESSION_ROWS), new SessionCipher(() => keys('session')), clock);
   app.use(correlate, requestLog(logger), measure(app.get(Metrics)), securityHeaders(config.secure), neverStored);
   app.use('/assets', express.static(join(assets), { index: false, maxAge: '1h', fallthrough: true }));
   app.use(
+    refreshFirst(app.get<Keyring>(KEYRING)),
     sessionMiddleware(sessions, keys('session'), config.secure),
     bodyParsers,
     identify(app.get(ApiTokens)),

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openStore, type OpenStore } from '../bootstrap/open-store';
+import { openStore } from '../bootstrap/open-store';
 import { parseConnectionString } from '../event-store/eventstoredb/connection-string';
+import type { Log } from '../event-store/keys-first';
 import { configOf } from './data-folder';
 import { WrongUse, type Given, type Terminal } from './verb';
 
@@ -44,18 +45,18 @@ export function assertApart(from: LogPlace, to: LogPlace): void {
 }
 
 /** The log that is there, which nobody changes through this. */
-export async function openSource(place: LogPlace): Promise<OpenStore> {
+export async function openSource(place: LogPlace): Promise<Log> {
   if (place.kind === 'folder' && !existsSync(logFileIn(place.folder))) throw new Error(`There is no log in ${place.folder}.`);
   return open(place, true);
 }
 
 /** The log that is there, or a new one. */
-export async function openTarget(place: LogPlace): Promise<OpenStore> {
+export async function openTarget(place: LogPlace): Promise<Log> {
   if (place.kind === 'folder') mkdirSync(place.folder, { recursive: true, mode: 0o700 });
   return open(place, false);
 }
 
-const open = (place: LogPlace, readOnly: boolean): Promise<OpenStore> =>
+const open = (place: LogPlace, readOnly: boolean): Promise<Log> =>
   openStore(
     place.kind === 'folder'
       ? { store: 'sqlite', dataDir: place.folder }

@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type OpenStore, openStore } from '../bootstrap/open-store';
+import { openKeyring } from '../bootstrap/open-keyring';
+import { openStore } from '../bootstrap/open-store';
 import { viewKeysWith } from '../bootstrap/view-keys';
 import { viewsWith } from '../bootstrap/views';
 import type { AppConfig } from '../config/app-config';
 import { eventRegistry } from '../domain/event-registry';
 import { EventCodec } from '../event-store/codec/event-codec';
+import { type Log, withKeysFirst } from '../event-store/keys-first';
 import { purposeKeysOf } from '../platform/keyring/master-key';
 import { readMasterKeyFile } from '../platform/keyring/master-key-file';
-import { SqliteKeyring } from '../platform/keyring/sqlite-keyring';
 import type { View } from '../projections/view';
 
 export type OpenData = {
-  readonly store: OpenStore;
+  readonly store: Log;
   readonly codec: EventCodec;
   readonly views: readonly View[];
   readonly close: () => Promise<void>;
@@ -25,15 +26,15 @@ export async function openData(config: AppConfig): Promise<OpenData> {
   if (config.store === 'sqlite' && !existsSync(logFile(config)))
     throw new Error(`There is no log in ${config.dataDir}: name the folder with --data.`);
   const master = readMasterKeyFile(config.masterKeyFile);
-  const keyring = new SqliteKeyring({ directory: config.dataDir, master });
+  const { keyring, database, close } = await openKeyring(config, master);
   const store = await openStore(config, { readOnly: true });
   return {
-    store,
+    store: database ? withKeysFirst(store, keyring) : store,
     views: viewsWith(viewKeysWith(keyring, purposeKeysOf(master))),
     codec: new EventCodec(eventRegistry, keyring),
     close: async () => {
       await store.close?.();
-      keyring.close();
+      await close();
     },
   };
 }

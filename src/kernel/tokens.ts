@@ -3,4 +3,6 @@ export const EVENT_STORE = Symbol('EventStore');
 export const EVENT_FEED = Symbol('EventFeed');
 export const CLOCK = Symbol('Clock');
 export const KEYRING = Symbol('Keyring');
+export const LEASES = Symbol('Leases');
+export const POLICY_CHECKPOINTS = Symbol('PolicyCheckpoints');
 export const PURPOSE_KEYS = Symbol('PurposeKeys');

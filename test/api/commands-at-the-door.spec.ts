@@ -127,12 +127,12 @@ describe('a command at the API', () => {
 
   it('lets a search be logged by what it found, never by what was asked', async () => {
     const position = (await open(right)).body.position as string;
-    const before = app.accessLog().length;
+    const before = (await app.accessLog()).length;
     await api
       .get('/api/v1/planted')
       .query({ lpu: 'LPU-1' })
       .expect(200, { items: [{ caseId: 'one' }, { caseId: 'two' }], lpu: 'LPU-1' });
-    expect(app.accessLog().slice(before)).toMatchObject([
+    expect((await app.accessLog()).slice(before)).toMatchObject([
       { what: 'search', ids: ['one', 'two'], right: 'case:search', outcome: 'allowed' },
     ]);
     const late = await api.get('/api/v1/planted').query({ atLeast: position });

@@ -25,13 +25,14 @@ exports.rulesFor = ({ src, outside }) => {
     may('kernel', [], 'The kernel is the vocabulary of every room, so it knows none of them.'),
     may('config', [], 'Configuration is read once and handed to others.'),
     may('sqlite', [], 'The seam to the driver knows nothing of what is stored through it.'),
+    may('postgres', [], 'The seam to PostgreSQL knows nothing of what servers share through it.'),
     may('domain', [room('kernel')], 'The law of the house is pure: it knows the vocabulary and nothing else.'),
     may('event-store', [room('kernel'), room('sqlite'), registry], 'The log knows the shapes of events, never what they mean.'),
     may('projections', [room('kernel'), room('sqlite'), portOnly], 'Views are fed through the port, whichever adapter is behind it.'),
     may('policies', [room('kernel'), portOnly], 'What the product does by itself is written through the same runner as everything else.'),
     may(
       'platform',
-      [room('kernel'), room('config'), room('sqlite'), portOnly],
+      [room('kernel'), room('config'), room('sqlite'), room('postgres'), portOnly],
       'What cuts across features knows no feature and no casework.',
     ),
     may(
@@ -107,10 +108,17 @@ exports.rulesFor = ({ src, outside }) => {
       to: { path: `${externals}(@photostructure/sqlite|better-sqlite3)/|^node:sqlite$|^sqlite$` },
     },
     {
+      name: 'only-its-seam-knows-the-driver-of-postgresql',
+      comment: 'Time-outs, lost lines and what an error means are said in one place.',
+      severity: 'error',
+      from: { path: `^${src}/`, pathNot: room('postgres') },
+      to: { path: `${externals}(@types/)?pg(-pool|-cursor|-native)?/|^pg(-pool|-cursor|-native)?$` },
+    },
+    {
       name: 'the-log-and-its-feed-know-no-web-framework',
       comment: 'Store, views and seam run in worker threads, benchmarks and tests without Nest; a class may be marked injectable.',
       severity: 'error',
-      from: { path: `^${src}/(sqlite|event-store|projections|policies)/` },
+      from: { path: `^${src}/(sqlite|postgres|event-store|projections|policies)/` },
       to: { path: `${externals}(@nestjs/(?!common/)|express|nunjucks)` },
     },
     {

@@ -28,6 +28,7 @@ const brokenOnPurpose: Readonly<Record<string, readonly string[]>> = {
   'kernel/half.ts': ['no-circular'],
   'config/knows-the-kernel.ts': ['config-imports-only-what-is-listed'],
   'sqlite/knows-the-kernel.ts': ['sqlite-imports-only-what-is-listed'],
+  'postgres/knows-the-kernel.ts': ['postgres-imports-only-what-is-listed'],
   'domain/reads-a-disk.ts': ['domain-imports-only-what-is-listed', 'domain-imports-only-zod-and-temporal'],
   'event-store/knows-casework.ts': ['event-store-imports-only-what-is-listed'],
   'projections/knows-an-adapter.ts': [
@@ -36,6 +37,7 @@ const brokenOnPurpose: Readonly<Record<string, readonly string[]>> = {
     'only-the-seam-knows-the-driver',
   ],
   'platform/knows-casework.ts': ['platform-imports-only-what-is-listed'],
+  'platform/asks-postgresql.ts': ['only-its-seam-knows-the-driver-of-postgresql'],
   'platform/lost.ts': ['every-import-is-found'],
   'casework/knows-a-feature.ts': ['casework-imports-only-what-is-listed'],
   'features/intake/opens-a-file.ts': ['views-are-handed-their-database'],
@@ -67,6 +69,7 @@ describe('who may import what', () => {
       'kernel',
       'platform',
       'policies',
+      'postgres',
       'projections',
       'sqlite',
       'web-kit',

@@ -3,6 +3,18 @@ import type { StoredEvent } from '../../src/kernel/event-store';
 import { idOf } from '../support/chained-events';
 import { anEvent, at, flat, ids, noStream, someEvents, stream, type OpenStore } from './contract-words';
 
+function listener(onWake: () => void = () => undefined): { readonly wake: () => void; readonly woken: Promise<void> } {
+  let tell = (): void => undefined;
+  const woken = new Promise<void>((resolve) => (tell = resolve));
+  return {
+    wake: () => {
+      onWake();
+      tell();
+    },
+    woken,
+  };
+}
+
 export function itFeedsTheWholeLog(open: OpenStore): void {
   describe('the feed', () => {
     it('gives the whole log in the order it was written, in batches no larger than asked for', async () => {
@@ -54,23 +66,17 @@ export function itFeedsTheWholeLog(open: OpenStore): void {
     it('wakes its readers after an append, until they stop listening', async () => {
       const store = await open();
       let woken = 0;
-      let stop = (): void => undefined;
-      await new Promise<void>((resolve) => {
-        stop = store.onAppended(() => {
-          woken += 1;
-          resolve();
-        });
-        void store.append(stream, noStream, [anEvent('told')]);
-      });
+      const first = listener(() => (woken += 1));
+      const stop = store.onAppended(first.wake);
+      await store.append(stream, noStream, [anEvent('told')]);
+      await first.woken;
       stop();
       const before = woken;
-      await new Promise<void>((resolve) => {
-        const stopOther = store.onAppended(() => {
-          stopOther();
-          resolve();
-        });
-        void store.append(stream, at(0), [anEvent('told again')]);
-      });
+      const second = listener();
+      const stopOther = store.onAppended(second.wake);
+      await store.append(stream, at(0), [anEvent('told again')]);
+      await second.woken;
+      stopOther();
       expect(woken).toBe(before);
     });
 

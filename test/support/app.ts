@@ -36,7 +36,7 @@ export type TestApp = {
   anonymous(): ReturnType<typeof request>;
   /** A browser without JavaScript, signed in as the persona. */
   browser(persona: DemoPersonaId): Promise<Browser>;
-  accessLog(): AccessLogEntry[];
+  accessLog(): Promise<AccessLogEntry[]>;
   close(): Promise<void>;
 };
 
@@ -45,6 +45,8 @@ type TestAppOptions = {
   readonly now?: Instant;
   readonly dataDir?: string;
   readonly moreFeatures?: readonly Type[];
+  /** Over what the folder and the store say: addresses of what several servers share. */
+  readonly config?: Partial<AppConfig>;
 };
 
 /** The app as it is served, on a folder of its own, with the clock in the test's hand. Close it in `afterAll`. */
@@ -53,11 +55,12 @@ export async function createTestApp({
   now = testNow,
   dataDir,
   moreFeatures = [],
+  config: more = {},
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'steadfast-app-'));
   let at: Instant = now;
   let log = '';
-  const config = { ...readConfig({ STEADFAST_DATA_DIR: folder, STEADFAST_PORT: '0', STEADFAST_LOG_LEVEL: 'debug' }), store };
+  const config = { ...readConfig({ STEADFAST_DATA_DIR: folder, STEADFAST_PORT: '0', STEADFAST_LOG_LEVEL: 'debug' }), store, ...more };
   const nest = await createApp({ config, moreFeatures, clock: { now: () => at }, logTo: { write: (line: string) => void (log += line) } });
   const server = (await nest.listen(0, '127.0.0.1')) as Server;
   const staffId = (persona: DemoPersonaId): StaffId => {

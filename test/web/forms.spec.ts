@@ -111,11 +111,11 @@ describe('a form', () => {
   });
 
   it('is in the access log before it is shown, with who, what and under which right, and so is who was refused', async () => {
-    const before = app.accessLog().length;
+    const before = (await app.accessLog()).length;
     await (await app.browser('support-officer')).open(path);
     const refused = await (await app.browser('administrator')).open(path);
     expect(refused.status).toBe(403);
-    expect(app.accessLog().slice(before)).toEqual([
+    expect((await app.accessLog()).slice(before)).toEqual([
       {
         at: app.now(),
         staffId: app.staffId('support-officer'),

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { OpenStore } from '../../bootstrap/open-store';
+
 import { eventRegistry } from '../../domain/event-registry';
 import { EventCodec } from '../../event-store/codec/event-codec';
 import { copyStore, isWhole, type CopyReport, type CopyStep } from '../../event-store/copy/copy-store';
 import { inWords } from '../../event-store/copy/event-difference';
 import { mapFile } from '../../event-store/copy/position-map';
 import { PositionMapFile } from '../../event-store/copy/position-map-file';
+import type { Log } from '../../event-store/keys-first';
 import { mostEventsTogether } from '../../event-store/sqlite/append-queue';
 import { verifyLogFile } from '../../event-store/verify/verify-log-file';
 import { MemoryKeyring } from '../../platform/keyring/memory-keyring';
@@ -53,9 +54,9 @@ export const storeCopy: Verb = {
 
 type Sides = {
   readonly from: LogPlace;
-  readonly source: OpenStore;
+  readonly source: Log;
   readonly to: LogPlace;
-  readonly target: OpenStore;
+  readonly target: Log;
   readonly map: string;
 };
 
@@ -137,7 +138,7 @@ function tellReport(
   return status;
 }
 
-function mapPlace(from: LogPlace, to: LogPlace, source: OpenStore, given: Given, terminal: Terminal): string {
+function mapPlace(from: LogPlace, to: LogPlace, source: Log, given: Given, terminal: Terminal): string {
   const { map } = given.values;
   if (typeof map === 'string') return resolve(map);
   const named = given.values['data'] ?? terminal.variables['STEADFAST_DATA_DIR'];

@@ -1,67 +1,47 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { StoreUnavailable } from '../../kernel/event-store';
-import type { Database } from '../../sqlite/database';
+import { Inject, Injectable } from '@nestjs/common';
 import type { AccessLogEntry } from './access-log-entry';
-
-export const ACCESS_LOG_DATABASE = Symbol('AccessLogDatabase');
-
-const ddl = `
-  CREATE TABLE IF NOT EXISTS access_log (
-    number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, staff_id TEXT NOT NULL, what TEXT NOT NULL,
-    ids TEXT NOT NULL, permission TEXT NOT NULL, role TEXT NOT NULL, outcome TEXT NOT NULL
-  ) STRICT;
-  CREATE TRIGGER IF NOT EXISTS access_log_is_not_changed BEFORE UPDATE ON access_log BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END;
-  CREATE TRIGGER IF NOT EXISTS access_log_is_not_cut BEFORE DELETE ON access_log BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END;`;
-
-const insert = 'INSERT INTO access_log (at, staff_id, what, ids, permission, role, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)';
+import { ACCESS_LOG_ROWS, type AccessLogRows } from './access-log-rows';
 
 type Waiting = { readonly entry: AccessLogEntry; readonly done: () => void; readonly failed: (error: unknown) => void };
 
-/** Who looked at what. Entries of one turn of the loop share a transaction and its disk sync; each is answered after the commit. */
+/** Who looked at what. Entries of one turn of the loop are written together, those that come meanwhile after them; each is answered when it is durable. */
 @Injectable()
-export class AccessLog implements OnApplicationShutdown {
+export class AccessLog {
   private waiting: Waiting[] = [];
+  private isWriting = false;
 
-  constructor(@Inject(ACCESS_LOG_DATABASE) private readonly db: Database) {
-    db.exec(ddl);
-  }
+  constructor(@Inject(ACCESS_LOG_ROWS) private readonly rows: AccessLogRows) {}
 
   /** Resolves once the entry is durable. Throws StoreUnavailable: what cannot be logged is not shown. */
   write(entry: AccessLogEntry): Promise<void> {
     return new Promise((done, failed) => {
       this.waiting.push({ entry, done, failed });
-      if (this.waiting.length === 1) setImmediate(() => this.flush());
+      if (this.waiting.length === 1 && !this.isWriting) setImmediate(() => void this.writeAll());
     });
   }
 
+  /** Rejects where nothing could be logged now, and so nothing shown. */
+  canBeWritten(): Promise<void> {
+    return this.rows.canBeWritten();
+  }
+
   /** For the auditor's pages and for tests, oldest first. */
-  entries(): AccessLogEntry[] {
-    return this.db
-      .prepare('SELECT at, staff_id AS staffId, what, ids, permission AS right, role, outcome FROM access_log ORDER BY number')
-      .all<Omit<AccessLogEntry, 'ids'> & { ids: string }>()
-      .map((row) => ({ ...row, ids: JSON.parse(row.ids) as string[] }));
+  entries(): Promise<AccessLogEntry[]> {
+    return this.rows.all();
   }
 
-  onApplicationShutdown(): void {
-    this.flush();
-    this.db.close();
-  }
-
-  private flush(): void {
-    const batch = this.waiting;
-    this.waiting = [];
-    if (batch.length === 0) return;
-    try {
-      this.db.transaction(() => {
-        for (const { entry } of batch)
-          this.db
-            .prepare(insert)
-            .run(entry.at, entry.staffId, entry.what, JSON.stringify(entry.ids), entry.right, entry.role, entry.outcome);
-      });
-    } catch (error) {
-      for (const { failed } of batch) failed(new StoreUnavailable('failed', { cause: error }));
-      return;
+  private async writeAll(): Promise<void> {
+    this.isWriting = true;
+    while (this.waiting.length > 0) {
+      const together = this.waiting;
+      this.waiting = [];
+      try {
+        await this.rows.append(together.map(({ entry }) => entry));
+        for (const { done } of together) done();
+      } catch (error) {
+        for (const { failed } of together) failed(error);
+      }
     }
-    for (const { done } of batch) done();
+    this.isWriting = false;
   }
 }

@@ -8,11 +8,11 @@ import {
   type HealthIndicatorResult,
 } from '@nestjs/terminus';
 import type { EventFeed } from '../../kernel/event-store';
-import { EVENT_FEED } from '../../kernel/tokens';
+import type { Keyring } from '../../kernel/keyring';
+import { EVENT_FEED, KEYRING } from '../../kernel/tokens';
 import { Public } from '../access/route-access';
-import { ACCESS_LOG_DATABASE } from '../access-log/access-log';
+import { AccessLog } from '../access-log/access-log';
 import { ReadsNothingPersonal } from '../access-log/route-reads';
-import type { Database } from '../../sqlite/database';
 import { READ_PATH_STATUS, type ReadPathStatus, type ViewStatus } from './read-path-status';
 
 /** Whether to send people here: alive, and able to keep and show what they write. */
@@ -23,7 +23,8 @@ export class HealthController {
     private readonly health: HealthCheckService,
     private readonly indicator: HealthIndicatorService,
     @Inject(EVENT_FEED) private readonly feed: EventFeed,
-    @Inject(ACCESS_LOG_DATABASE) private readonly accessLog: Database,
+    @Inject(KEYRING) private readonly keyring: Keyring,
+    private readonly accessLog: AccessLog,
     @Inject(READ_PATH_STATUS) private readonly readPath: ReadPathStatus,
   ) {}
 
@@ -46,7 +47,8 @@ export class HealthController {
     const check = this.indicator.check('store');
     try {
       await this.feed.head();
-      this.accessLog.transaction(() => undefined);
+      await this.keyring.refresh();
+      await this.accessLog.canBeWritten();
       return check.up();
     } catch {
       return check.down();

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
-import { isProgram } from '../sign-in/signed-in-request';
-import type { SqliteSessionStore } from './sqlite-session-store';
+import { isNobodys, isProgram } from '../sign-in/signed-in-request';
+import type { SessionStore } from './session-store';
 
 /** The cookie carries nothing but a random id, signed. `__Host-` needs https, so plain loopback has another name. */
-export function sessionMiddleware(store: SqliteSessionStore, key: Buffer, secure: boolean): RequestHandler {
+export function sessionMiddleware(store: SessionStore, key: Buffer, secure: boolean): RequestHandler {
   const handler = session({
     store,
     name: secure ? '__Host-steadfast' : 'steadfast',
@@ -18,8 +18,7 @@ export function sessionMiddleware(store: SqliteSessionStore, key: Buffer, secure
   });
   return (request: Request, response: Response, next: NextFunction) => {
     // Programs bring a token, operators nothing: neither needs a session.
-    if ((isProgram(request) && request.get('authorization') !== undefined) || /^\/(health|metrics|assets)(\/|$)/i.test(request.path))
-      next();
+    if ((isProgram(request) && request.get('authorization') !== undefined) || isNobodys(request)) next();
     else void handler(request, response, next);
   };
 }

@@ -18,3 +18,6 @@ export type SteadfastRequest = Request & {
 
 /** Everything under /api speaks JSON, whatever `Accept` says; so do the operators' routes. */
 export const isProgram = (request: Pick<Request, 'path'>): boolean => /^\/(api|health|metrics)(\/|$)/i.test(request.path);
+
+/** Operators' routes and assets: nobody signs in to them, and nothing about a person is in them. */
+export const isNobodys = (request: Pick<Request, 'path'>): boolean => /^\/(health|metrics|assets)(\/|$)/i.test(request.path);

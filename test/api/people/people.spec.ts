@@ -33,10 +33,7 @@ describe('/api/v1/people', () => {
     const [hidden, unknown] = [await api.get(`/api/v1/people/${elsewhere.personId}`), await api.get(`/api/v1/people/${randomUUID()}`)];
     expect([hidden.status, hidden.body.code, hidden.body.title]).toEqual([404, unknown.body.code, unknown.body.title]);
     expect(
-      app
-        .accessLog()
-        .filter(({ ids }) => ids.includes(elsewhere.personId))
-        .map(({ what, outcome }) => [what, outcome]),
+      (await app.accessLog()).filter(({ ids }) => ids.includes(elsewhere.personId)).map(({ what, outcome }) => [what, outcome]),
     ).toContainEqual(['person', 'not-found']);
   });
 

@@ -69,7 +69,7 @@ describe('GET /api/v1/queues/reviews', () => {
 
   it('says in the access log which cases were listed, and nothing of the question', async () => {
     await ask('inspector');
-    const entry = app.accessLog().findLast(({ what }) => what === 'queue');
+    const entry = (await app.accessLog()).findLast(({ what }) => what === 'queue');
     expect(entry).toMatchObject({ staffId: app.staffId('inspector'), outcome: 'allowed', right: 'queue:reviews' });
     expect(new Set(entry?.ids)).toEqual(new Set(opened));
   });

@@ -133,7 +133,7 @@ describe('The case page', () => {
     await told.open();
     await (await app.browser('support-officer')).open(`/cases/${told.caseId}`);
 
-    expect(app.accessLog()).toContainEqual(
+    expect(await app.accessLog()).toContainEqual(
       expect.objectContaining({
         what: 'case',
         ids: [told.caseId],

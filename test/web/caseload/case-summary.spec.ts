@@ -33,7 +33,7 @@ describe('A case summary for paper', () => {
     await told.open();
     await (await app.browser('inspector')).open(`/cases/${told.caseId}/summary`);
 
-    expect(app.accessLog()).toContainEqual(
+    expect(await app.accessLog()).toContainEqual(
       expect.objectContaining({
         what: 'disclosure',
         ids: [told.caseId],

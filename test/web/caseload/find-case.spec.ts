@@ -71,9 +71,9 @@ describe('Finding a case', () => {
 
   it('is written down with what it found, never with what was typed', async () => {
     await find('Khatib');
-    const entry = app.accessLog().findLast(({ what }) => what === 'search');
+    const entry = (await app.accessLog()).findLast(({ what }) => what === 'search');
     expect(entry).toMatchObject({ ids: [amira().caseId], staffId: app.staffId('support-officer'), right: 'case:search' });
-    expect(JSON.stringify(app.accessLog())).not.toContain('Khatib');
+    expect(JSON.stringify(await app.accessLog())).not.toContain('Khatib');
   });
 
   it('follows a corrected reference, and forgets one that was sealed', async () => {

@@ -93,6 +93,11 @@ describe('the pages on which a case is decided and put right', () => {
     expect((await browser.open(`${path}/sealed`)).status).toBe(403);
     const opened = await (await app.browser('data-protection')).open(`${path}/sealed`);
     expect(opened.text).toContain('Her sister’s address');
-    expect(app.accessLog().at(-1)).toMatchObject({ what: 'sealed-entry', ids: [caseId], right: 'case:open-sealed', outcome: 'allowed' });
+    expect((await app.accessLog()).at(-1)).toMatchObject({
+      what: 'sealed-entry',
+      ids: [caseId],
+      right: 'case:open-sealed',
+      outcome: 'allowed',
+    });
   });
 });

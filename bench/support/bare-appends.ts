@@ -1,0 +1,41 @@
+import { NO_STREAM, type EventStoreDBClient } from '@eventstore/db-client';
+import { parseConnectionString } from '../../src/event-store/eventstoredb/connection-string';
+import { toStoredForm } from '../../src/event-store/eventstoredb/stored-form';
+import type { StoredEvent } from '../../src/kernel/event-store';
+
+export type BareRun = { readonly took: readonly number[]; readonly wholeMs: number };
+
+/** The least that the client lets an append cost: the same bytes, on the same path, by so many writers, each on a stream of its own. */
+export async function bareAppends(
+  client: EventStoreDBClient,
+  url: string,
+  prefix: string,
+  events: readonly StoredEvent[],
+  writers: number,
+): Promise<BareRun> {
+  const { credentials } = parseConnectionString(url);
+  const streams = new Map<string, ReturnType<typeof toStoredForm>[]>();
+  for (const event of events) {
+    const stored = toStoredForm(event.stream, event.revision, event);
+    streams.set(event.stream, [...(streams.get(event.stream) ?? []), stored]);
+  }
+  const waiting = [...streams];
+  const took: number[] = [];
+  const writer = async (): Promise<void> => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const [stream, stored] = next;
+      for (const [revision, event] of stored.entries()) {
+        const began = performance.now();
+        await client.appendToStream(prefix + stream, event, {
+          expectedRevision: revision === 0 ? NO_STREAM : BigInt(revision - 1),
+          requiresLeader: true,
+          credentials,
+        });
+        took.push(performance.now() - began);
+      }
+    }
+  };
+  const began = performance.now();
+  await Promise.all(Array.from({ length: writers }, writer));
+  return { took, wholeMs: performance.now() - began };
+}

@@ -1,0 +1,3 @@
+import type { Word } from '../kernel/word';
+
+export type Shared = Word;

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import type { AppConfig } from '../config/app-config';
+import { MovedPositions } from '../event-store/copy/moved-positions';
 import type { Log } from '../event-store/keys-first';
 import { StoreNotes } from '../event-store/store-notes';
 import type { PurposeKeys } from '../kernel/purpose-keys';
@@ -12,6 +13,7 @@ import { openStore } from './open-store';
 export type Adapters = Omit<Shared, 'readable' | 'closeShared'> & {
   readonly store: Log;
   readonly storeNotes: StoreNotes;
+  readonly movedPositions: MovedPositions;
   readonly purposeKeys: PurposeKeys;
   readonly close: () => Promise<void>;
 };
@@ -24,11 +26,13 @@ export async function openAdapters(config: AppConfig): Promise<Adapters> {
   const storeNotes = new StoreNotes();
   try {
     const store = readable(await openStore(config, { note: storeNotes.tell }));
+    const movedPositions = new MovedPositions(config.dataDir, store.identity);
     const close = async (): Promise<void> => {
+      movedPositions.close();
       await store.close?.();
       await closeShared();
     };
-    return { ...shared, store, storeNotes, purposeKeys: purposeKeysOf(master), close };
+    return { ...shared, store, storeNotes, movedPositions, purposeKeys: purposeKeysOf(master), close };
   } catch (error) {
     await closeShared();
     throw error;

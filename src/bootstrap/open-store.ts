@@ -19,6 +19,6 @@ export async function openStore(
     case 'sqlite':
       return openSqliteEventStore(join(dataDir, 'log.sqlite'), { readOnly });
     case 'eventstoredb':
-      return openEventStoreDb(eventStoreDbUrl, { ...(note && { note }) });
+      return openEventStoreDb(eventStoreDbUrl, { readOnly, ...(note && { note }) });
   }
 }

@@ -6,7 +6,11 @@ import { isUuid } from '../kernel/ids';
 const isWellFormed = (text: string): boolean => (text as string & { isWellFormed(): boolean }).isWellFormed();
 
 /** Bytes of text that one append may hold: EventStoreDB takes 1 MiB in all, names and ids included. */
-const mostBytes = 1_000_000;
+export const mostBytes = 1_000_000;
+
+/** What an event counts for against `mostBytes`. */
+export const bytesOf = ({ data, metadata }: Pick<NewEvent, 'data' | 'metadata'>): number =>
+  Buffer.byteLength(data) + Buffer.byteLength(metadata);
 
 /**
  * What no store may be asked to write, whichever it is: said as a TypeError before anything is written, because some
@@ -26,7 +30,7 @@ export function assertAppendable(stream: StreamName, expected: ExpectedRevision,
     for (let before = 0; before < index; before += 1) {
       if (events[before]?.eventId === event.eventId) throw new TypeError('an append holds an event id once');
     }
-    bytes += Buffer.byteLength(event.data) + Buffer.byteLength(event.metadata);
+    bytes += bytesOf(event);
   }
   if (bytes > mostBytes) throw new AppendTooLarge();
 }

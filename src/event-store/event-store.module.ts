@@ -5,6 +5,7 @@ import type { Keyring } from '../kernel/keyring';
 import type { PurposeKeys } from '../kernel/purpose-keys';
 import { EVENT_FEED, EVENT_STORE, KEYRING, PURPOSE_KEYS } from '../kernel/tokens';
 import { EventCodec } from './codec/event-codec';
+import type { MovedPositions } from './copy/moved-positions';
 import { PersonalReader } from './personal-reader';
 import { PositionTokens } from './position-tokens';
 import { CommandRunner } from './runner';
@@ -15,6 +16,8 @@ export type EventStoreParts = {
   readonly keyring: Keyring;
   readonly purposeKeys: PurposeKeys;
   readonly registry: EventRegistry;
+  /** What programs still hold of stores that the log was moved away from. */
+  readonly movedPositions?: MovedPositions;
   /** How many streams the runner keeps folded; a few kilobytes each. */
   readonly stateCacheSize?: number;
 };
@@ -33,7 +36,11 @@ const providers: FactoryProvider[] = [
   made(PURPOSE_KEYS, ({ purposeKeys }) => purposeKeys),
   made(EventCodec, ({ registry, keyring }) => new EventCodec(registry, keyring)),
   made(PersonalReader, ({ keyring }) => new PersonalReader(keyring)),
-  made(PositionTokens, ({ store, purposeKeys }) => new PositionTokens(purposeKeys('position-token'), store.identity)),
+  made(
+    PositionTokens,
+    ({ store, purposeKeys, movedPositions }) =>
+      new PositionTokens(purposeKeys('position-token'), store.identity, (from, position) => movedPositions?.find(from, position)),
+  ),
   {
     provide: CommandRunner,
     useFactory: ({ store, stateCacheSize }: EventStoreParts, codec: EventCodec) =>

@@ -12,6 +12,8 @@ export class PositionTokens {
   constructor(
     private readonly key: Buffer,
     private readonly identity: string,
+    /** Where a position of another store is in this one, if the log was moved from there. */
+    private readonly movedFrom: (store: string, position: Position) => Position | undefined = () => undefined,
   ) {}
 
   issue(position: Position): string {
@@ -28,8 +30,10 @@ export class PositionTokens {
     const text = this.opened(token);
     const colon = text?.indexOf(':') ?? -1;
     if (text === undefined || colon < 0) return { kind: 'malformed' };
-    if (text.slice(0, colon) !== this.identity) return { kind: 'foreign' };
-    return { kind: 'position', position: text.slice(colon + 1).trimStart() as Position };
+    const store = text.slice(0, colon);
+    const issued = text.slice(colon + 1).trimStart() as Position;
+    const position = store === this.identity ? issued : this.movedFrom(store, issued);
+    return position === undefined ? { kind: 'foreign' } : { kind: 'position', position };
   }
 
   /** `undefined` for what this store did not issue. */

@@ -37,6 +37,7 @@ describe('the command line', () => {
     [['backup'], 'usage: backup'],
     [['master-key'], 'usage: master-key'],
     [['projections', 'rebuild'], 'usage: projections rebuild'],
+    [['store', 'copy'], '--from is missing'],
     [['store', 'known-at', 'yesterday'], '2026-04-01T00:00:00+01:00'],
   ])('answers wrong use with status 2: %j', async (words, said) => {
     const { status, err } = await cli(...words);

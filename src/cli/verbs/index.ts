@@ -10,6 +10,7 @@ import { projectionsList } from './projections-list';
 import { projectionsRebuild } from './projections-rebuild';
 import { restore } from './restore';
 import { serveVerb } from './serve';
+import { storeCopy } from './store-copy';
 import { storeKnownAt } from './store-known-at';
 import { storeVerify } from './store-verify';
 import { token } from './token';
@@ -24,6 +25,7 @@ export const verbs: readonly Verb[] = [
   projectionsRebuild,
   storeVerify,
   storeKnownAt,
+  storeCopy,
   backup,
   restore,
   eventStoreDbAccounts,

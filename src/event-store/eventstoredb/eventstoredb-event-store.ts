@@ -29,11 +29,16 @@ export type EventStoreDbOptions = {
   readonly settings?: Partial<StoreSettings>;
   /** Put before the name of every stream, so that several logs can stand in one store without seeing each other. No dash. */
   readonly prefix?: string;
+  /** Nothing is written, not even the beginning of a log where there is none. */
+  readonly readOnly?: boolean;
 };
 
-/** Finds the log in an EventStoreDB, or begins it. Throws TypeError on an address that is none, StoreUnavailable where nobody answers. */
+/**
+ * Finds the log in an EventStoreDB, or begins it. Throws TypeError on an address that is none, StoreUnavailable where nobody
+ * answers, NoLogHere where there is none and nothing may be written.
+ */
 export async function openEventStoreDb(url: string, options: EventStoreDbOptions = {}): Promise<EventStoreDbEventStore> {
-  const { note = () => undefined, settings, prefix = '' } = options;
+  const { note = () => undefined, settings, prefix = '', readOnly = false } = options;
   const cluster = parseConnectionString(url);
   const nodes = new Nodes(cluster, note);
   const on: AppendOn = {
@@ -44,7 +49,7 @@ export async function openEventStoreDb(url: string, options: EventStoreDbOptions
     inStore: (stream) => prefix + stream,
   };
   try {
-    return new EventStoreDbEventStore(on, await identify(on), prefix);
+    return new EventStoreDbEventStore(on, await identify(on, readOnly), prefix, readOnly);
   } catch (error) {
     await nodes.close();
     throw error;
@@ -67,6 +72,7 @@ export class EventStoreDbEventStore implements EventStore, EventFeed, MeasuresTh
     private readonly on: AppendOn,
     private readonly log: LogIdentity,
     private readonly prefix: string,
+    private readonly readOnly: boolean,
   ) {
     this.identity = log.identity;
     this.#all = new AllReading(on, log, prefix);
@@ -75,6 +81,7 @@ export class EventStoreDbEventStore implements EventStore, EventFeed, MeasuresTh
   /** In turn by stream, so that what is asked for in order arrives in order. */
   async append(stream: StreamName, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendReceipt> {
     assertAppendable(stream, expected, events);
+    if (this.readOnly) throw new StoreUnavailable('read-only');
     const receipt = await this.#turns.inTurn(stream, async () => {
       this.#assertOpen();
       return appendOn(this.on, stream, expected, events);

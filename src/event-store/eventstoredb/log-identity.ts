@@ -14,8 +14,16 @@ export type LogIdentity = { readonly identity: string; readonly begins: AllPosit
 /** No event of the product's own: it holds nothing, and no reader of the log is given it. */
 export const identityStream = 'logIdentity-1';
 
-/** Reads who this log is, or begins it; of several servers that begin it at once, one does. */
-export async function identify({ nodes, note, settings, credentials, inStore }: AppendOn): Promise<LogIdentity> {
+/** Whoever only reads begins nothing. */
+export class NoLogHere extends Error {
+  constructor() {
+    super('there is no log in this EventStoreDB: start a server on it once, or copy one into it');
+    this.name = 'NoLogHere';
+  }
+}
+
+/** Reads who this log is, or begins it; of several servers that begin it at once, one does. Throws NoLogHere where it may not. */
+export async function identify({ nodes, note, settings, credentials, inStore }: AppendOn, readOnly: boolean): Promise<LogIdentity> {
   const patience = new Patience(settings.startMs, 2000);
   for (;;) {
     const node = nodes.current;
@@ -23,10 +31,12 @@ export async function identify({ nodes, note, settings, credentials, inStore }: 
       const reading = node.client.readStream(inStore(identityStream), { fromRevision: START, maxCount: 1, requiresLeader: true });
       const [first] = await new Arriving(reading, 1, settings.answerMs).next().catch(nothingWhereThereIsNone);
       if (first?.event?.position) return { identity: first.event.id, begins: first.event.position };
+      if (readOnly) throw new NoLogHere();
       const begun = binaryEvent({ id: randomUUID(), type: 'LogBegun', data: Buffer.from('{}') });
       const options = { expectedRevision: NO_STREAM, requiresLeader: true, credentials, deadline: settings.answerMs } as const;
       await within(settings.answerMs, node.client.appendToStream(inStore(identityStream), [begun], options));
     } catch (error) {
+      if (error instanceof NoLogHere) throw error;
       const failure = failureOf(error);
       if (failure.kind === 'denied' || failure.kind === 'deleted') throw new StoreUnavailable('failed', { cause: error });
       // Another server began it at the same moment: then it can be read.

@@ -6,8 +6,8 @@ import { AppendInTransaction } from './append-in-transaction';
 import type { PendingAppend } from './pending-append';
 import type { StreamHeads } from './stream-heads';
 
-/** What one transaction takes at most, so that nobody waits for a whole import. */
-const mostEventsTogether = 1000;
+/** What one transaction takes at most, so that nobody waits for a whole import. What is asked for in one turn within it is written in one. */
+export const mostEventsTogether = 1000;
 
 /**
  * Group commit: what was asked for in one turn of the event loop shares one transaction and one sync of the disk, and is

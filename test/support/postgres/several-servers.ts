@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Adapters } from '../../../src/bootstrap/adapters';
 import { openShared } from '../../../src/bootstrap/open-shared';
 import type { AppConfig } from '../../../src/config/app-config';
+import { MovedPositions } from '../../../src/event-store/copy/moved-positions';
 import { MemoryEventStore } from '../../../src/event-store/memory/memory-event-store';
 import { StoreNotes } from '../../../src/event-store/store-notes';
 import { createMasterKeyFile, readMasterKeyFile } from '../../../src/platform/keyring/master-key-file';
@@ -39,6 +40,13 @@ export class SeveralServers {
   private async adapters(config: AppConfig): Promise<Adapters> {
     const master = readMasterKeyFile(config.masterKeyFile);
     const { readable, closeShared, ...shared } = await openShared(config, master);
-    return { ...shared, store: readable(this.log), storeNotes: new StoreNotes(), purposeKeys: purposeKeysOf(master), close: closeShared };
+    return {
+      ...shared,
+      store: readable(this.log),
+      storeNotes: new StoreNotes(),
+      movedPositions: new MovedPositions(config.dataDir, this.log.identity),
+      purposeKeys: purposeKeysOf(master),
+      close: closeShared,
+    };
   }
 }

@@ -11,11 +11,11 @@ export type Seen = { readonly number: string; readonly mark: string };
 export type KeyChange = KeyRow & Seen;
 
 /** Whoever writes keys, one at a time until the commit: numbers then follow the order of commits. */
-const lock = "SELECT pg_advisory_xact_lock(x'5346'::int, 2)";
+export const lockKeys = "SELECT pg_advisory_xact_lock(x'5346'::int, 2)";
 
 export const writingKeys = <T>(database: SharedDatabase, work: (queries: Queries) => Promise<T>): Promise<T> =>
   database.transaction(async (queries) => {
-    await queries.query(lock);
+    await queries.query(lockKeys);
     return work(queries);
   });
 

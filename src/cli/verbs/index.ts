@@ -1,6 +1,7 @@
 import type { Verb } from '../verb';
 import { backup } from './backup';
 import { configExample } from './config-example';
+import { databasePrepare } from './database-prepare';
 import { demo } from './demo';
 import { eventsCatalogue } from './events-catalogue';
 import { openapi } from './openapi';
@@ -23,6 +24,7 @@ export const verbs: readonly Verb[] = [
   storeKnownAt,
   backup,
   restore,
+  databasePrepare,
   eventsCatalogue,
   openapi,
   configExample,

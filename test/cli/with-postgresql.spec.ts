@@ -41,7 +41,7 @@ describe('The command line where the keyring is in PostgreSQL', () => {
   it('reads the log with the keys of PostgreSQL, in a rebuild too', async () => {
     expect(await cli(url, 'store', 'verify', '--data', data)).toMatchObject({ status: 0 });
     expect(await cli(url, 'projections', 'rebuild', 'caseload.find-case', '--data', data)).toMatchObject({ status: 0 });
-    const source = await openBuildSource({ dataDir: data, databaseUrl: url, masterKeyFile: join(data, 'master.key') });
+    const source = await openBuildSource({ store: 'sqlite', dataDir: data, databaseUrl: url, masterKeyFile: join(data, 'master.key') });
     let events = 0;
     for await (const batch of source.feed.read(null)) events += batch.map((stored) => source.decode(stored)).length;
     expect(events).toBeGreaterThan(20);

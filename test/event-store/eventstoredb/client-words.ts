@@ -79,6 +79,7 @@ export class Heard {
   readonly errors: Failure[] = [];
   ended = false;
   caughtUp = false;
+  confirmed = false;
   #changed: (() => void)[] = [];
 
   constructor(
@@ -92,6 +93,10 @@ export class Heard {
     if (reading === 'reading') subscription.on('data', hear);
     subscription.on('error', (error: Failure) => {
       this.errors.push(error);
+      this.#tell();
+    });
+    subscription.on('confirmation', () => {
+      this.confirmed = true;
       this.#tell();
     });
     subscription.on('caughtUp', () => {

@@ -37,7 +37,7 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
   const { config } = options;
   const logger = processLog(config, options.logTo);
   const adapters = options.adapters ?? (await openAdapters(config));
-  const clock = await adapters.commonTime(options.clock ?? systemClock);
+  const clock = await adapters.sharedTime(options.clock ?? systemClock);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.register({ ...options, clock }, adapters, logger), {
     bodyParser: false,
     bufferLogs: true,

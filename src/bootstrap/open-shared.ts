@@ -18,7 +18,7 @@ import { PostgresRateLimits } from '../platform/rate-limit/postgres-rate-limits'
 import { PostgresSessionRows } from '../platform/session/postgres-session-rows';
 import type { SessionRows } from '../platform/session/session-rows';
 import { SqliteSessionRows } from '../platform/session/sqlite-session-rows';
-import { commonTime } from '../platform/shared/common-time';
+import { sharedTime } from '../platform/shared/shared-time';
 import { openDatabase } from '../sqlite/database';
 import { openKeyring } from './open-keyring';
 
@@ -32,7 +32,7 @@ export type Shared = {
   /** In the memory of the process where it is left out. */
   readonly rateLimits?: ThrottlerStorage;
   /** One time for all servers, where there are several: what one begins another judges. */
-  readonly commonTime: (own: Clock) => Promise<Clock>;
+  readonly sharedTime: (own: Clock) => Promise<Clock>;
   /** The log as it may be read: with the keys of other servers known. */
   readonly readable: (log: Log) => Log;
   readonly closeShared: () => Promise<void>;
@@ -53,7 +53,7 @@ export async function openShared({ dataDir, databaseUrl }: Place, master: Master
     leases: new PostgresLeases(database),
     policyCheckpoints: new PostgresPolicyCheckpoints(database),
     rateLimits: new PostgresRateLimits(database),
-    commonTime: (own) => commonTime(database, own),
+    sharedTime: (own) => sharedTime(database, own),
     closeShared: close,
   };
 }
@@ -68,7 +68,7 @@ function onOneServer(dataDir: string, { keyring, close }: { readonly keyring: Ke
     sessions: new SqliteSessionRows(sessions),
     accessLog: new SqliteAccessLog(accessLog),
     leases: oneServerLeases,
-    commonTime: async (own) => own,
+    sharedTime: async (own) => own,
     policyCheckpoints: new SqlitePolicyCheckpoints(policies),
     closeShared: async () => {
       for (const file of [sessions, accessLog, policies]) file.close();

@@ -11,20 +11,22 @@ import { testPostgres } from '../support/postgres/test-postgres';
 import { ToldCase } from '../support/told-case';
 
 describe('Two servers of one force', () => {
-  const postgres = testPostgres();
   const folder = mkdtempSync(join(tmpdir(), 'steadfast-shared-'));
   let servers: SeveralServers;
   let [one, two] = [] as unknown as [TestApp, TestApp];
+
+  // What comes first here ends first.
+  afterAll(async () => {
+    await servers.end();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const postgres = testPostgres();
 
   beforeAll(async () => {
     servers = new SeveralServers(await postgres().newDatabase(), folder);
     // At once, on a database without a table in it.
     [one, two] = await Promise.all([servers.start(), servers.start()]);
   }, 60_000);
-  afterAll(async () => {
-    await servers.end();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   const caughtUp = async (app: TestApp, position: Parameters<Views['caughtUp']>[0]): Promise<void> => {
     expect(await app.nest.get(Views, { strict: false }).caughtUp(position)).toBe(true);

@@ -22,12 +22,18 @@ const contact = {
 };
 
 describe('Servers whose PostgreSQL is gone for a while', () => {
-  const postgres = testPostgres({ stopped: true });
   const folder = mkdtempSync(join(tmpdir(), 'steadfast-gone-'));
   let servers: SeveralServers;
   let [one, two] = [] as unknown as [TestApp, TestApp];
   let told: ToldCase;
   let browser: Browser;
+
+  // What comes first here ends first.
+  afterAll(async () => {
+    await servers.end();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const postgres = testPostgres({ stopped: true });
 
   beforeAll(async () => {
     servers = new SeveralServers(await postgres().newDatabase(), folder);
@@ -37,10 +43,6 @@ describe('Servers whose PostgreSQL is gone for a while', () => {
     await seenBy(two, (await told.open({ name })).position);
     browser = await one.browser('support-officer');
   }, 60_000);
-  afterAll(async () => {
-    await servers.end();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   const seenBy = (app: TestApp, position: Parameters<Views['caughtUp']>[0]) => app.nest.get(Views, { strict: false }).caughtUp(position);
   const show = async (app: TestApp) => (await app.api('support-officer')).get(`/api/v1/cases/${told.caseId}`);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { backupLog } from '../../event-store/backup/backup-log';
-import { backupKeyring } from '../../platform/keyring/keyring-backup';
 import { configOf, dataOption, jsonOption } from '../data-folder';
+import { takeKeyring } from '../keyring-copies';
 import { logFile } from '../open-data';
 import type { Verb } from '../verb';
 
@@ -12,6 +12,8 @@ export const backup: Verb = {
   about: [
     'The log goes to <dir>/log, the keyring to <dir>/keyring: keep the two in different places.',
     'The master key is in neither: keep it apart from both.',
+    'Where STEADFAST_DATABASE_URL is set, the keyring comes out of PostgreSQL. Everything else there (the access log, sessions) is',
+    'for pg_dump, whose copies of the keyring need the same care.',
   ],
   options: { ...dataOption, ...jsonOption },
   words: [1, 1],
@@ -20,7 +22,7 @@ export const backup: Verb = {
     const config = configOf(given, terminal);
     // The log first: every key that it needs is then in the keyring's copy.
     const note = backupLog(logFile(config), join(folder, 'log'));
-    backupKeyring(config.dataDir, join(folder, 'keyring'));
+    await takeKeyring(config, join(folder, 'keyring'));
     if (given.values['json'] === true) terminal.out(JSON.stringify(note));
     else
       terminal.out(

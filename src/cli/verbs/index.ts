@@ -1,6 +1,7 @@
 import type { Verb } from '../verb';
 import { backup } from './backup';
 import { configExample } from './config-example';
+import { databasePrepare } from './database-prepare';
 import { demo } from './demo';
 import { eventStoreDbAccounts } from './eventstoredb-accounts';
 import { eventsCatalogue } from './events-catalogue';
@@ -29,6 +30,7 @@ export const verbs: readonly Verb[] = [
   backup,
   restore,
   eventStoreDbAccounts,
+  databasePrepare,
   eventsCatalogue,
   openapi,
   configExample,

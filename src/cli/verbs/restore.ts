@@ -1,10 +1,9 @@
 import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { restoreLog } from '../../event-store/backup/restore-log';
-import { restoreKeyring } from '../../platform/keyring/keyring-backup';
 import { readMasterKeyFile } from '../../platform/keyring/master-key-file';
-import { SqliteKeyring } from '../../platform/keyring/sqlite-keyring';
 import { configOf, dataOption, jsonOption } from '../data-folder';
+import { putKeyringBack } from '../keyring-copies';
 import { logFile } from '../open-data';
 import type { Verb } from '../verb';
 import { textOf } from '../verb';
@@ -13,7 +12,10 @@ export const restore: Verb = {
   name: 'restore',
   usage: '<dir> --data <new dir> [--master-key <file>] [--destructions <dir>] [--json]',
   summary: 'puts a backup where there is nothing yet, with every destruction of a key applied',
-  about: ['Refuses to overwrite. Views are not in a backup: they are built anew at the next start.'],
+  about: [
+    'Refuses to overwrite. Views are not in a backup: they are built anew at the next start.',
+    'Where STEADFAST_DATABASE_URL is set, the keyring goes into PostgreSQL, where there must be none yet: so one server becomes several.',
+  ],
   options: {
     ...dataOption,
     'master-key': { type: 'string', what: 'the master key file to copy beside the data; STEADFAST_MASTER_KEY_FILE if left out' },
@@ -31,9 +33,8 @@ export const restore: Verb = {
     mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
     if (masterKey !== undefined) copyFileSync(masterKey, config.masterKeyFile, constants.COPYFILE_EXCL);
     const master = readMasterKeyFile(config.masterKeyFile);
-    restoreKeyring(join(folder, 'keyring'), config.dataDir, textOf(restore, given, 'destructions'));
-    // Opening it applies the record of destructions, before the log is there for anybody to serve.
-    new SqliteKeyring({ directory: config.dataDir, master }).close();
+    // With the record of destructions applied, before the log is there for anybody to serve.
+    await putKeyringBack(join(folder, 'keyring'), config, master, textOf(restore, given, 'destructions'));
     const note = restoreLog(join(folder, 'log'), logFile(config));
     if (given.values['json'] === true) terminal.out(JSON.stringify(note));
     else

@@ -41,8 +41,10 @@ export class Arriving<T> {
     return batch;
   }
 
-  /** Tells the server to stop. */
+  /** Tells the server to stop, and lets what is on its way run out: a stream that is left full stays in the client's hands for ever. */
   cancel(): void {
+    this.stream.removeAllListeners('data');
+    this.stream.resume();
     void this.stream.cancel().catch(() => undefined);
   }
 

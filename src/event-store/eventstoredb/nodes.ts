@@ -2,6 +2,9 @@ import { EventStoreDBClient } from '@eventstore/db-client';
 import type { Note } from '../store-notes';
 import type { Cluster } from './connection-string';
 import type { Failure } from './failure';
+import { within } from './within';
+
+const longestGoodbyeMs = 1000;
 
 /** A connection to one node. */
 export type Node = { readonly address: string; readonly client: EventStoreDBClient };
@@ -47,9 +50,10 @@ export class Nodes {
     return () => this.#listeners.delete(moved);
   }
 
-  /** Ends every call that is open. */
+  /** Ends every call that is open. The client may wait for ever for one that nobody reads any more: we do not. */
   async close(): Promise<void> {
-    await Promise.allSettled([...this.#left.splice(0), this.#current].map(({ client }) => client.dispose()));
+    const disposed = [...this.#left.splice(0), this.#current].map(({ client }) => within(longestGoodbyeMs, client.dispose()));
+    await Promise.allSettled(disposed);
   }
 
   #connect(address: string): Node {

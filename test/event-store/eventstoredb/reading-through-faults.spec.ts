@@ -57,6 +57,21 @@ describe('reading from a node that fails', () => {
     expect(await flat(store.readStream(stream))).toHaveLength(500);
   });
 
+  it('leaves no reading open at the client or at the server that was broken off, whenever that was', async () => {
+    const { double, store } = here();
+    // So few that all have come before the reader has had enough.
+    await store.append(aStream(), noStream, someEvents('few', 40));
+    for (const batchSize of [1, 5, 100]) {
+      for (let times = 0; times < 20; times += 1) for await (const batch of store.read(null, batchSize)) if (batch.length > 0) break;
+    }
+    for (let times = 0; times < 20; times += 1) await store.head();
+    await settled(() => double.calls.count);
+    expect(double.calls.count).toBe(0);
+    const began = performance.now();
+    await store.close();
+    expect(performance.now() - began).toBeLessThan(900);
+  });
+
   it('lets the server wait while a reader is slow, instead of filling memory', async () => {
     const { double, store } = here();
     const stream = aStream();

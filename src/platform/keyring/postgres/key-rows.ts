@@ -11,11 +11,11 @@ export type Seen = { readonly number: string; readonly mark: string };
 export type KeyChange = KeyRow & Seen;
 
 /** Whoever writes keys, one at a time until the commit: numbers then follow the order of commits. */
-const lock = "SELECT pg_advisory_xact_lock(x'5346'::int, 2)";
+export const lockKeys = "SELECT pg_advisory_xact_lock(x'5346'::int, 2)";
 
 export const writingKeys = <T>(database: SharedDatabase, work: (queries: Queries) => Promise<T>): Promise<T> =>
   database.transaction(async (queries) => {
-    await queries.query(lock);
+    await queries.query(lockKeys);
     return work(queries);
   });
 
@@ -47,7 +47,7 @@ export async function insertKey(queries: Queries, subject: SubjectId, wrapped: U
 /** On record, and the key overwritten, in one commit. Answers the first instant. */
 export async function destroyKey(queries: Queries, subject: SubjectId, at: Instant): Promise<Instant> {
   await queries.query('INSERT INTO steadfast.destruction (subject, destroyed_at) VALUES ($1, $2) ON CONFLICT DO NOTHING', subject, at);
-  await applyRecord(queries);
+  await applyRecord(queries, subject);
   const [row] = await queries.query<{ at: Instant }>('SELECT destroyed_at AS at FROM steadfast.destruction WHERE subject = $1', subject);
   return row?.at ?? at;
 }
@@ -58,9 +58,12 @@ const undone = `SELECT subject, d.destroyed_at FROM steadfast.destruction d LEFT
 
 export const hasUndone = async (queries: Queries): Promise<boolean> => (await queries.query(`${undone} LIMIT 1`)).length > 0;
 
-export async function applyRecord(queries: Queries): Promise<void> {
+/** Of one person, or of everybody. */
+export async function applyRecord(queries: Queries, subject?: SubjectId): Promise<void> {
+  const [only, values] = subject === undefined ? ['', []] : [' AND d.subject = $1', [subject]];
   await queries.query(
-    `INSERT INTO steadfast.data_key (subject, destroyed_at) ${undone}
+    `INSERT INTO steadfast.data_key (subject, destroyed_at) ${undone}${only}
      ON CONFLICT (subject) DO UPDATE SET wrapped = NULL, destroyed_at = excluded.destroyed_at`,
+    ...values,
   );
 }

@@ -40,7 +40,7 @@ export class PostgresKeyring implements Keyring {
   static async open({ database, ...options }: PostgresKeyringOptions): Promise<PostgresKeyring> {
     await keyringAnswer(async () => {
       await assertSameMaster(database, options.master);
-      if (await hasUndone(database)) await writingKeys(database, applyRecord);
+      if (await hasUndone(database)) await writingKeys(database, (queries) => applyRecord(queries));
     });
     const keyring = new PostgresKeyring(database, options);
     await keyring.refresh();

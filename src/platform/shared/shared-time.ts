@@ -10,7 +10,7 @@ const measuredEveryMs = 10 * 60_000;
  * that was last asked. A session that one begins does not run out at the other, and a form is not from the future there. What
  * drifts in between is borne: nothing in the log depends on clocks that agree (law 10).
  */
-export async function commonTime(database: SharedDatabase, own: Clock): Promise<Clock> {
+export async function sharedTime(database: SharedDatabase, own: Clock): Promise<Clock> {
   const ownMs = (): number => Date.parse(own.now());
   const measure = async (): Promise<number> => {
     const [row] = await database.query<{ now: number }>('SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now');

@@ -4,6 +4,8 @@ export type StoreNote =
   | { readonly kind: 'append'; readonly ms: number; readonly outcome: string }
   /** A call is made once more. */
   | { readonly kind: 'retry'; readonly call: 'append' | 'read'; readonly because: string }
+  /** The store's account may not do this: nothing that waiting cures. */
+  | { readonly kind: 'denied'; readonly call: 'append' | 'read' }
   /** Calls go to another connection from here on. */
   | { readonly kind: 'reconnect'; readonly node: string; readonly because: string }
   /** The subscription ended, with an error or without one, and is made anew. */

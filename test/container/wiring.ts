@@ -80,15 +80,16 @@ export function clashes({ compose, dotenv }: Deployment): string[] {
 export function misdirected({ compose, proxy }: Deployment): string[] {
   const { services } = compose;
   const behind = [...proxy.matchAll(/^\s+server (\S+) (\S+):(\d+)$/gm)].map(([, name = '', host, port]) => ({ name, host, port }));
+  // Each of them: the one for servers that are ready, and the one for those that are alive at least.
+  const backends = proxy
+    .split(/^backend /m)
+    .slice(1)
+    .map((backend) => [...backend.matchAll(/^\s+server (\S+) /gm)].map(([, name = '']) => name));
   const binds = [...proxy.matchAll(/^\s+bind (\S*):(\d+)$/gm)].map(([, host, port]) => `${host}:${port}`);
   const inside = Object.keys(services).filter((name) => services[name]?.network_mode === 'service:proxy');
   const front = services['proxy'];
   return [
-    ...difference(
-      inside,
-      behind.map(({ name }) => name),
-      'asked by nobody',
-    ),
+    ...backends.flatMap((servers) => difference(inside, servers, 'asked by nobody')),
     ...behind
       .filter(({ name, host, port }) => {
         const said = inside.includes(name) ? services[name]?.environment : undefined;

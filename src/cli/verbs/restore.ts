@@ -35,12 +35,16 @@ export const restore: Verb = {
     const master = readMasterKeyFile(config.masterKeyFile);
     // With the record of destructions applied, before the log is there for anybody to serve.
     await putKeyringBack(join(folder, 'keyring'), config, master, textOf(restore, given, 'destructions'));
-    const note = restoreLog(join(folder, 'log'), logFile(config));
+    const note = config.store === 'sqlite' ? restoreLog(join(folder, 'log'), logFile(config)) : null;
     if (given.values['json'] === true) terminal.out(JSON.stringify(note));
-    else
+    else {
       terminal.out(
-        `${note.events} events restored to ${config.dataDir}. Every destruction on record is applied. Run \`store verify\` next.`,
+        note === null
+          ? 'The log is in EventStoreDB and comes back by its own means (docs/eventstoredb.md); the keyring is back.'
+          : `${note.events} events restored to ${config.dataDir}.`,
       );
+      terminal.out('Every destruction on record is applied. Run `store verify` next.');
+    }
     return 0;
   },
 };

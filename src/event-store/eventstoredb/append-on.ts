@@ -61,6 +61,7 @@ export async function appendOn(
       }
       if (failure.kind === 'too-large' || failure.kind === 'denied' || failure.kind === 'deleted') {
         ended(failure.kind);
+        if (failure.kind === 'denied') note({ kind: 'denied', call: 'append' });
         throw failure.kind === 'too-large' ? new AppendTooLarge() : new StoreUnavailable('failed', { cause: error });
       }
       perhapsWritten ||= failure.kind === 'unknown';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { binaryEvent, NO_STREAM, START } from '@eventstore/db-client';
 import { StoreUnavailable } from '../../kernel/event-store';
-import type { AllPosition } from './all-position';
+import { placeOf, type AllPosition } from './all-position';
 import { Arriving } from './arriving';
 import type { AppendOn } from './append-on';
 import { failureOf } from './failure';
@@ -30,14 +30,15 @@ export async function identify({ nodes, note, settings, credentials, inStore }: 
     try {
       const reading = node.client.readStream(inStore(identityStream), { fromRevision: START, maxCount: 1, requiresLeader: true });
       const [first] = await new Arriving(reading, 1, settings.answerMs).next().catch(nothingWhereThereIsNone);
-      if (first?.event?.position) return { identity: first.event.id, begins: first.event.position };
+      if (first?.event) return { identity: first.event.id, begins: placeOf(first.event) };
       if (readOnly) throw new NoLogHere();
       const begun = binaryEvent({ id: randomUUID(), type: 'LogBegun', data: Buffer.from('{}') });
       const options = { expectedRevision: NO_STREAM, requiresLeader: true, credentials, deadline: settings.answerMs } as const;
       await within(settings.answerMs, node.client.appendToStream(inStore(identityStream), [begun], options));
     } catch (error) {
-      if (error instanceof NoLogHere) throw error;
+      if (error instanceof NoLogHere || error instanceof TypeError) throw error;
       const failure = failureOf(error);
+      if (failure.kind === 'denied') note({ kind: 'denied', call: 'read' });
       if (failure.kind === 'denied' || failure.kind === 'deleted') throw new StoreUnavailable('failed', { cause: error });
       // Another server began it at the same moment: then it can be read.
       if (failure.kind === 'conflict') continue;

@@ -2,7 +2,7 @@ import type { AllStreamRecordedEvent, RecordedEvent } from '@eventstore/db-clien
 import type { StreamName } from '../../kernel/event';
 import type { StoredEvent } from '../../kernel/event-store';
 import type { EventId } from '../../kernel/ids';
-import { toPosition } from './all-position';
+import { placeOf, toPosition } from './all-position';
 import { identityStream } from './log-identity';
 import { fromStoredForm } from './stored-form';
 
@@ -13,7 +13,6 @@ export const isOfLog = ({ type, streamId }: AllStreamRecordedEvent | RecordedEve
 /** As the port gives it. What this product did not write keeps its type, and whoever decodes it stops there visibly. */
 export function storedEventOf(event: AllStreamRecordedEvent | RecordedEvent, prefix: string): StoredEvent {
   const { streamId, revision, type, data, id } = event;
-  if (!event.position) throw new TypeError('this EventStoreDB gives no positions: 22.6 or newer is needed');
   const stored = fromStoredForm(type, data) ?? { eventId: id as EventId, type, schemaVersion: 1, data: '{}', metadata: '{}' };
-  return { position: toPosition(event.position), stream: streamId.slice(prefix.length) as StreamName, revision, ...stored };
+  return { position: toPosition(placeOf(event)), stream: streamId.slice(prefix.length) as StreamName, revision, ...stored };
 }

@@ -42,6 +42,7 @@ export async function* readOn<Item, Place>(
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind === 'no-stream') return;
+      if (failure.kind === 'denied') note({ kind: 'denied', call: 'read' });
       if (failure.kind === 'denied' || failure.kind === 'deleted') throw new StoreUnavailable('failed', { cause: error });
       nodes.leave(node, failure);
       if (!(await patience.again())) throw new StoreUnavailable('unreachable', { cause: error });

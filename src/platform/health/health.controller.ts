@@ -59,7 +59,7 @@ export class HealthController {
   private async views(): Promise<HealthIndicatorResult> {
     const check = this.indicator.check('views');
     const views = Object.fromEntries(
-      (await this.readPath.status()).map(({ name, version, state, behind, lagSeconds, build }) => [
+      (await this.readPath.status().catch(() => [])).map(({ name, version, state, behind, lagSeconds, build }) => [
         name,
         { version, state, behind, lagSeconds, ...(build?.state === 'running' && { built: builtShare(build) }) },
       ]),

@@ -35,7 +35,8 @@ export class Metrics {
       labelNames,
       registers: [this.registry],
       async collect() {
-        for (const { name: view, state, behind: ahead, lagSeconds } of await readPath.status()) {
+        // While the log is out of reach the last figures stand: the others are wanted most then.
+        for (const { name: view, state, behind: ahead, lagSeconds } of await readPath.status().catch(() => [])) {
           this.set({ view }, lagSeconds);
           if (ahead !== undefined) behind.set({ view }, ahead);
           stalled.set({ view }, state === 'stalled' ? 1 : 0);

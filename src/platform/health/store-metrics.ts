@@ -25,7 +25,7 @@ export class StoreMetrics {
     });
     this.retries = new Counter({
       name: 'steadfast_store_retries_total',
-      help: 'Calls to the event store that were made once more, by what had failed',
+      help: 'Calls to the event store that failed and were made once more, or were denied, by what had failed',
       labelNames: ['call', 'because'],
       registers,
     });
@@ -53,6 +53,10 @@ export class StoreMetrics {
         return;
       case 'retry':
         this.retries.inc({ call: note.call, because: note.because });
+        return;
+      case 'denied':
+        this.retries.inc({ call: note.call, because: 'denied' });
+        this.logger.error({ call: note.call }, 'The event store refuses its account: see to its rights');
         return;
       case 'reconnect':
         this.reconnects.inc({ because: note.because });

@@ -14,7 +14,7 @@ import { eventStoreServer } from './support/event-store-server';
 import { machine, median, percentile, rounded } from './support/figures';
 
 const rounds = 5;
-const cases = 64;
+const cases = 160;
 const eventsPerCase = 25;
 const marks = { commands: 0.8, catchUp: 0.45 };
 const writersInTurn = [1, 8, 32];
@@ -38,15 +38,18 @@ async function bench(folder: string): Promise<void> {
 async function commandsAgainstAppends(url: string, folder: string): Promise<object[]> {
   const stories = Array.from({ length: cases }, (_, number) => caseStory(number, eventsPerCase));
   const client = EventStoreDBClient.connectionString(url);
-  const run = (name: string, writers: number, cache: number) =>
-    commandRun(join(folder, name), stories, writers, cache, () => openEventStoreDb(url, { prefix: freshPrefix() }));
+  const run = (name: string, writers: number, cache: number, openedBefore = cache > 0) =>
+    commandRun(join(folder, name), stories, writers, cache, {
+      open: () => openEventStoreDb(url, { prefix: freshPrefix() }),
+      openedBefore,
+    });
   const { events } = await run('warm', 8, 10_000);
-  await bareAppends(client, url, freshPrefix(), events, 8);
+  await bareAppends(client, url, freshPrefix(), events, 8, { openedBefore: true });
   const rows: object[] = [];
   for (const writers of writersInTurn) {
     const turns: { bare: number; cached: number; cold: number; tookBare: readonly number[]; tookCached: readonly number[] }[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const bare = await bareAppends(client, url, freshPrefix(), events, writers);
+      const bare = await bareAppends(client, url, freshPrefix(), events, writers, { openedBefore: true });
       const cached = await run(`${round}-${writers}-cached`, writers, 10_000);
       const cold = await run(`${round}-${writers}-cold`, writers, 0);
       const perSecond = ({ took, wholeMs }: { took: readonly number[]; wholeMs: number }) => (took.length / wholeMs) * 1000;
@@ -88,7 +91,7 @@ async function catchUpAgainstRead(url: string, folder: string): Promise<object[]
   const prefix = freshPrefix();
   const keys = join(folder, 'catch-up-keys');
   const stories = Array.from({ length: casesToCatchUp }, (_, number) => caseStory(number, eventsPerCase));
-  const { events } = await commandRun(keys, stories, 1, 10_000, async () => new MemoryEventStore());
+  const { events } = await commandRun(keys, stories, 1, 10_000, { open: async () => new MemoryEventStore() });
   await write(url, prefix, events);
   let files = 0;
   const measure = (what: string): { readonly perSecond: number; readonly views: number } => {

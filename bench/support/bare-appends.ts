@@ -12,6 +12,7 @@ export async function bareAppends(
   prefix: string,
   events: readonly StoredEvent[],
   writers: number,
+  { openedBefore = false }: { readonly openedBefore?: boolean } = {},
 ): Promise<BareRun> {
   const { credentials } = parseConnectionString(url);
   const streams = new Map<string, ReturnType<typeof toStoredForm>[]>();
@@ -19,18 +20,22 @@ export async function bareAppends(
     const stored = toStoredForm(event.stream, event.revision, event);
     streams.set(event.stream, [...(streams.get(event.stream) ?? []), stored]);
   }
+  const append = (stream: string, revision: number, event: ReturnType<typeof toStoredForm>) =>
+    client.appendToStream(prefix + stream, event, {
+      expectedRevision: revision === 0 ? NO_STREAM : BigInt(revision - 1),
+      requiresLeader: true,
+      credentials,
+    });
+  for (const [stream, [opening]] of openedBefore ? streams : []) if (opening) await append(stream, 0, opening);
   const waiting = [...streams];
   const took: number[] = [];
   const writer = async (): Promise<void> => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [stream, stored] = next;
       for (const [revision, event] of stored.entries()) {
+        if (openedBefore && revision === 0) continue;
         const began = performance.now();
-        await client.appendToStream(prefix + stream, event, {
-          expectedRevision: revision === 0 ? NO_STREAM : BigInt(revision - 1),
-          requiresLeader: true,
-          credentials,
-        });
+        await append(stream, revision, event);
         took.push(performance.now() - began);
       }
     }

@@ -19,8 +19,19 @@ export function canonicalStoredForm(stream: StreamName, revision: bigint, event:
 }
 
 /** SHA-256 (hex) of the canonical stored form: the `previousHash` of the next event of the stream. */
-export function hashOfStored(stream: StreamName, revision: bigint, event: NewEvent): string {
-  return createHash('sha256')
+export const hashOfStored = (stream: StreamName, revision: bigint, event: NewEvent): string =>
+  createHash('sha256')
     .update(canonicalStoredForm(stream, revision, event))
     .digest('hex');
+
+type Hashed = { readonly stream: StreamName; readonly revision: bigint; readonly hash: string };
+const onTheWay = new WeakMap<NewEvent, Hashed>();
+
+/** The same, of an event on its way to the log: its successor asks for it, and so may a store that names it after its bytes. */
+export function hashToWrite(stream: StreamName, revision: bigint, event: NewEvent): string {
+  const known = onTheWay.get(event);
+  if (known?.stream === stream && known.revision === revision) return known.hash;
+  const found = { stream, revision, hash: hashOfStored(stream, revision, event) };
+  onTheWay.set(event, found);
+  return found.hash;
 }

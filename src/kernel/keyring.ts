@@ -14,6 +14,8 @@ export type DataKey =
 export interface Keyring {
   /** The key as it stands, as far as this process knows: as of the last `refresh` at least. */
   find(about: SubjectId): DataKey;
+  /** The same for enciphering, which shows nobody anything: as of a moment ago will do. */
+  findToWrite(about: SubjectId): DataKey;
   /** The key, made durable first if there is none; `find` knows it then. A destroyed key is never made again: throws KeyDestroyed. */
   ensure(about: SubjectId): Promise<Buffer>;
   /** For ever. A repeat answers the first instant. */

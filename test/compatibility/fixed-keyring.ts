@@ -7,6 +7,7 @@ const keyOf = (about: SubjectId): Buffer => createHash('sha256').update(`frozen/
 
 export const fixedKeyring: Keyring = {
   find: (about) => ({ state: 'key', key: keyOf(about) }),
+  findToWrite: (about) => ({ state: 'key', key: keyOf(about) }),
   ensure: (about) => Promise.resolve(keyOf(about)),
   destroy: (_, at) => Promise.resolve(at),
   refresh: () => Promise.resolve(),

@@ -5,7 +5,9 @@ import type { OpenedCase } from './state';
 
 /** Without the keys whose value is undefined: the log has absent keys only. */
 export const present = <Data extends object>(data: Data): Data =>
-  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Data;
+  Object.values(data).includes(undefined)
+    ? (Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Data)
+    : data;
 
 /** The event that a definition describes. */
 export function fact<const Type extends string, const Version extends number, Data extends object>(

@@ -25,7 +25,7 @@ export function lockPersonal(value: unknown, bound: string, keyring: Keyring): u
 }
 
 function keyOf(about: SubjectId, keyring: Keyring): Buffer {
-  const found = keyring.find(about);
+  const found = keyring.findToWrite(about);
   if (found.state === 'key') return found.key;
   throw found.state === 'destroyed' ? new KeyDestroyed(found.at) : new KeyMissing(about);
 }

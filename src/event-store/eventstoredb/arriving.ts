@@ -43,6 +43,7 @@ export class Arriving<T> {
 
   /** Tells the server to stop, and lets what is on its way run out: a stream that is left full stays in the client's hands for ever. */
   cancel(): void {
+    if (this.#ended || this.#error !== undefined) return;
     this.stream.removeAllListeners('data');
     this.stream.resume();
     void this.stream.cancel().catch(() => undefined);

@@ -2,7 +2,7 @@ import { binaryEvent, type BinaryEventData } from '@eventstore/db-client';
 import type { StreamName } from '../../kernel/event';
 import type { NewEvent } from '../../kernel/event-store';
 import type { EventId } from '../../kernel/ids';
-import { hashOfStored } from '../chain';
+import { hashToWrite } from '../chain';
 
 /**
  * How an event rests in EventStoreDB: as octets, three lines of text, each canonical JSON (which holds no line break):
@@ -25,7 +25,7 @@ export function toStoredForm(stream: StreamName, revision: bigint, event: NewEve
  * and the chain would go on from bytes that are not there.
  */
 function idInStore(stream: StreamName, revision: bigint, event: NewEvent): string {
-  const hash = hashOfStored(stream, revision, event);
+  const hash = hashToWrite(stream, revision, event);
   // UUID version 8 (RFC 9562 §5.8): ours to fill.
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }

@@ -2,7 +2,7 @@ import type { CommandContext } from '../../kernel/command';
 import { eventIdOf } from '../../kernel/derived-ids';
 import type { DomainEvent, EventMetadata, StreamName } from '../../kernel/event';
 import type { NewEvent } from '../../kernel/event-store';
-import { hashOfStored } from '../chain';
+import { hashToWrite } from '../chain';
 import type { EventCodec } from '../codec/event-codec';
 import { metadataOf } from './event-metadata';
 
@@ -28,7 +28,7 @@ export function encodeAppend(
     const about = metadataOf(context, lastHash);
     const encoded = codec.encode(stream, eventIdOf(context.commandId, stream, index), event, about);
     revision += 1n;
-    lastHash = hashOfStored(stream, revision, encoded);
+    lastHash = hashToWrite(stream, revision, encoded);
     events.push(encoded);
     metadata.push(about);
   }

@@ -17,6 +17,10 @@ export class MemoryKeyring implements Keyring {
     return this.keys.get(about) ?? { state: 'absent' };
   }
 
+  findToWrite(about: SubjectId): DataKey {
+    return this.find(about);
+  }
+
   async ensure(about: SubjectId): Promise<Buffer> {
     const found = this.find(about);
     if (found.state === 'key') return found.key;

@@ -44,6 +44,11 @@ export class SqliteKeyring implements Keyring {
     return this.look(about);
   }
 
+  findToWrite(about: SubjectId): DataKey {
+    this.believe(() => this.watch.changedLately());
+    return this.look(about);
+  }
+
   async ensure(about: SubjectId): Promise<Buffer> {
     this.believe(() => this.watch.changedLately());
     const found = this.look(about);

@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { EventStore, NewEvent } from '../../src/kernel/event-store';
+import { ProjectionRunner } from '../../src/projections/projection-runner';
+import { EVENT_STORE } from '../../src/kernel/tokens';
+import { anEvent } from '../contract/contract-words';
 import type { Instant } from '../../src/kernel/instant';
 import { verifyLog } from '../../src/event-store/verify/verify-log';
 import type { TestApp } from '../support/app';
@@ -162,4 +166,49 @@ describe('whole servers whose store', () => {
     });
     for (const key of keys) expect(text.split(key).length - 1).toBe(1);
   }, 120_000);
+
+  it('is asked for too much: a text beyond its field, and a request beyond the limit, are refused, and what fits is kept', async () => {
+    const write = async (characters: number) =>
+      (await one.api('support-officer')).post(`/api/v1/cases/${caseId}/contacts`).send({ ...contact, note: 'x'.repeat(characters) });
+    const [tooLong, tooMuch, fits] = [await write(900_000), await write(1_100_000), await write(10_000)];
+    expect([tooLong.status, tooLong.body.errors?.[0]?.pointer]).toEqual([400, '/note']);
+    expect([tooMuch.status, tooMuch.body.code]).toEqual([413, 'TOO_LARGE']);
+    expect(fits.status).toBe(201);
+  });
+
+  it('holds what only a newer version can read: 503 where it stands, stalled views that say so, and the rest goes on', async () => {
+    const officer = await two.api('support-officer');
+    const other = (await officer.post('/api/v1/cases').send(opening)).body as { caseId: string; position: string };
+    const path = `/cases/${other.caseId}/contacts/new`;
+    await rowsOf(two);
+    const form = await browser.open(path);
+    const later = (type: string, schemaVersion: number): NewEvent => ({ ...anEvent(randomUUID()), type, schemaVersion });
+    const writeLater = async (event: NewEvent): Promise<void> => {
+      let revision = -1n;
+      const store = one.nest.get<EventStore>(EVENT_STORE, { strict: false });
+      for await (const batch of store.readStream(`supportCase-${other.caseId}`)) revision = batch.at(-1)?.revision ?? revision;
+      await store.append(`supportCase-${other.caseId}`, { kind: 'revision', value: revision }, [event]);
+    };
+
+    await writeLater(later('ContactSung', 1));
+    const sent = await officer.post(`/api/v1/cases/${other.caseId}/contacts`).send(contact);
+    expect([sent.status, sent.body.code, Number(sent.headers['retry-after'])]).toEqual([503, 'WRITTEN_BY_A_NEWER_VERSION', 30]);
+    const kept = await type(form, 'She asked for the same officer.');
+    expect([kept.status, kept.html.includes('She asked for the same officer.')]).toEqual([503, true]);
+    // No view takes that type: all of them go past it.
+    expect((await send(two, randomUUID())).status).toBe(201);
+    expect(Object.keys(await rowsOf(two)).length).toBeGreaterThan(3);
+
+    await writeLater(later('ContactRecorded', 99));
+    const after = await send(two, randomUUID());
+    expect(after.status).toBe(201);
+    const head = await feedOf(two).head();
+    const runner = two.nest.get(ProjectionRunner, { strict: false });
+    expect(await runner.caughtUp(head!, { names: ['casework.staff-directory'], timeoutMs: 10_000 })).toBe(true);
+    const { status, body } = await two.anonymous().get('/health/ready');
+    const states = body.details.views as Record<string, { state: string }>;
+    expect(status).toBe(200);
+    expect([states['casework.staff-directory']?.state, states['casework.case-file']?.state]).toEqual(['live', 'stalled']);
+    expect((await runner.status()).filter(({ stall }) => stall?.errorName === 'UnknownEventType').length).toBeGreaterThan(0);
+  }, 60_000);
 });

@@ -77,6 +77,12 @@ describe('whole servers whose store', () => {
     expect((performance.now() - began) / 1000).toBeLessThan(boundS);
     return answer;
   };
+  async function contactsInLog(): Promise<string[]> {
+    const found: string[] = [];
+    for await (const batch of feedOf(one).read(null))
+      for (const { type, data } of batch) if (type === 'ContactRecorded') found.push((JSON.parse(data) as { contactId: string }).contactId);
+    return found;
+  }
   async function everythingGoesOn(): Promise<void> {
     await Promise.all(
       [one, two].map(async (app) => {
@@ -166,6 +172,28 @@ describe('whole servers whose store', () => {
     });
     for (const key of keys) expect(text.split(key).length - 1).toBe(1);
   }, 120_000);
+
+  it('is well, and a server beside them is stopped in order while people write there: what it took is kept, the rest is taken elsewhere', async () => {
+    const third = await servers.join(nine);
+    await rowsOf(third);
+    const keys = Array.from({ length: 12 }, () => randomUUID());
+    const leader = cluster.leader!;
+    const first = leader.arrived('append');
+    const sent = keys.map((key) =>
+      send(third, key).then(
+        ({ status }) => status,
+        () => 'cut off',
+      ),
+    );
+    await first;
+    await inTime(servers.leave(third));
+    const outcomes = await Promise.all(sent);
+    expect(outcomes.filter((outcome) => ![201, 503, 'cut off'].includes(outcome))).toEqual([]);
+    const again = await Promise.all(keys.map((key) => send(one, key)));
+    expect(again.map(({ status }) => status)).toEqual(keys.map(() => 201));
+    const stored = await contactsInLog();
+    for (const { body } of again) expect(stored.filter((id) => id === (body as { contactId: string }).contactId)).toHaveLength(1);
+  }, 60_000);
 
   it('is asked for too much: a text beyond its field, and a request beyond the limit, are refused, and what fits is kept', async () => {
     const write = async (characters: number) =>

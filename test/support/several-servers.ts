@@ -11,6 +11,8 @@ export type Servers = {
   readonly apps: readonly TestApp[];
   /** Another server beside them, with nothing of its own but the master.key. */
   join(now?: Instant): Promise<TestApp>;
+  /** Stops one in order. */
+  leave(app: TestApp): Promise<void>;
   close(): Promise<void>;
 };
 export type SeveralServers = Servers & { readonly double: DoubleNode };
@@ -37,6 +39,10 @@ export async function serversAt(eventStoreDbUrl: string, databaseUrl: string, cl
   return {
     apps: [...apps],
     join: join_,
+    leave: (app) => {
+      apps.splice(apps.indexOf(app), 1);
+      return app.close();
+    },
     close: async () => {
       for (const app of apps) await app.close();
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { NotSignedIn } from '../platform/errors/not-signed-in';
 import type { Problem } from '../platform/errors/problem';
+import { problemOf } from '../platform/errors/problem-of';
 import type { SteadfastRequest } from '../platform/sign-in/signed-in-request';
 import { FormNotTaken } from '../web-kit/forms/answer-form';
 import { typedFrom } from '../web-kit/forms/typed-values';
@@ -30,11 +31,12 @@ export class ErrorPages {
       return;
     }
     response.status(problem.status).type('html');
-    if (error instanceof FormNotTaken && problem.status !== 404) response.send(await this.sameForm(error, problem, request));
-    else response.send(this.plain(problem, errorId, request));
+    const again = error instanceof FormNotTaken && problem.status !== 404 ? await this.sameForm(error, problem, request) : undefined;
+    response.send(again ?? this.plain(problem, errorId, request));
   }
 
-  private async sameForm({ typed, show }: FormNotTaken, problem: Problem, request: SteadfastRequest): Promise<string> {
+  /** Nothing where the form cannot be shown either, since what failed to write cannot be read: then it is kept to be sent again. */
+  private async sameForm({ typed, show }: FormNotTaken, problem: Problem, request: SteadfastRequest): Promise<string | undefined> {
     const text =
       problem.status === 412
         ? 'Somebody else changed this while you were writing. Look at what stands there now, then send yours again if it still holds.'
@@ -42,7 +44,9 @@ export class ErrorPages {
     // A stale form is sent again as a new deed; a busy one as the same deed, so that it has its effect once.
     const { commandId: _, ...renewed } = typed;
     const again = problem.status === 503 ? typed : renewed;
-    return this.renderer.render(await show({ ...again, errors: [{ field: '', text }] }), request);
+    const shown = Promise.resolve(show({ ...again, errors: [{ field: '', text }] }));
+    const form = problem.status === 503 ? await soon(shown) : await shown;
+    return form && this.renderer.render(form, request);
   }
 
   private plain(problem: Problem, errorId: string, request: SteadfastRequest): string {
@@ -57,6 +61,23 @@ export class ErrorPages {
       request,
     );
   }
+}
+
+/** Whoever waited for a store in vain does not wait as long again (ms) to be told so. */
+const patienceMs = 2000;
+
+async function soon<T>(shown: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, undefined);
+  });
+  const unlessBusy = shown.catch((error: unknown) => {
+    if (problemOf(error)?.status !== 503) throw error;
+    return undefined;
+  });
+  return Promise.race([unlessBusy, tooLate]).finally(() => {
+    clearTimeout(timer);
+  });
 }
 
 /** A form from another session, or one that met a busy store, can be sent again as it was, by the person's own hand. */

@@ -16,18 +16,20 @@ export type Loaded<State> = { readonly state: State; readonly revision: bigint; 
 
 /** Others wrote first this many times in a row: the caller is told to try again later. */
 const conflictsBorne = 5;
+/** For those who write to the same stream (ms). Where the store is well it is a few thousandths. */
+const longestWaitMs = 2000;
 
 /**
  * The one way to write: load, fold, decide, append at the exact revision, receipt.
  *
  * A cached state may accept, for the append proves it; it never refuses before it was brought up to date. Refusals are not
  * remembered. Throws CommandRefused, StaleRevision, CommandIdReused; NotFound where a command changes nothing on a stream
- * that is not there; what the port throws (StoreUnavailable, OutcomeUnknown, RevisionConflict after five tries); and what
+ * that is not there; what the port throws (StoreUnavailable, also where others kept the stream too long; OutcomeUnknown, RevisionConflict after five tries); and what
  * the codec throws.
  */
 export class CommandRunner {
   private readonly cache: StateCache;
-  private readonly turns = new TurnsByStream();
+  private readonly turns = new TurnsByStream(longestWaitMs);
 
   constructor(
     private readonly store: EventStore,

@@ -7,17 +7,18 @@ import type { Instant } from '../../src/kernel/instant';
 import { createTestApp, type TestApp } from './app';
 import { startDouble, type DoubleNode } from './event-store-db/double-node';
 
-export type SeveralServers = {
-  readonly double: DoubleNode;
+export type Servers = {
   readonly apps: readonly TestApp[];
   /** Another server beside them, with nothing of its own but the master.key. */
   join(now?: Instant): Promise<TestApp>;
+  /** Stops one in order. */
+  leave(app: TestApp): Promise<void>;
   close(): Promise<void>;
 };
+export type SeveralServers = Servers & { readonly double: DoubleNode };
 
 /** Servers with a folder each, on one log in EventStoreDB and one PostgreSQL, with clocks of their own. */
-export async function severalServers(databaseUrl: string, clocks: readonly Instant[]): Promise<SeveralServers> {
-  const double = await startDouble();
+export async function serversAt(eventStoreDbUrl: string, databaseUrl: string, clocks: readonly Instant[]): Promise<Servers> {
   const apps: TestApp[] = [];
   const folders: string[] = [];
   const join_ = async (now: Instant = clocks[0] as Instant): Promise<TestApp> => {
@@ -29,21 +30,37 @@ export async function severalServers(databaseUrl: string, clocks: readonly Insta
       now,
       dataDir,
       store: 'eventstoredb',
-      variables: { STEADFAST_EVENTSTOREDB_URL: double.url, STEADFAST_STORE: 'eventstoredb', STEADFAST_DATABASE_URL: databaseUrl },
+      variables: { STEADFAST_EVENTSTOREDB_URL: eventStoreDbUrl, STEADFAST_STORE: 'eventstoredb', STEADFAST_DATABASE_URL: databaseUrl },
     });
     apps.push(app);
     return app;
   };
   for (const now of clocks) await join_(now);
   return {
-    double,
     apps: [...apps],
     join: join_,
+    leave: (app) => {
+      apps.splice(apps.indexOf(app), 1);
+      return app.close();
+    },
+    close: async () => {
+      for (const app of apps) await app.close();
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same on a double of their own. */
+export async function severalServers(databaseUrl: string, clocks: readonly Instant[]): Promise<SeveralServers> {
+  const double = await startDouble();
+  const servers = await serversAt(double.url, databaseUrl, clocks);
+  return {
+    ...servers,
+    double,
     close: async () => {
       double.faults.lift();
-      for (const app of apps) await app.close();
+      await servers.close();
       await double.stop();
-      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { UnknownEventType } from '../../event-store/codec/codec-errors';
 import { CommandIdReused, CommandRefused, NotFound, StaleRevision } from '../../kernel/command';
 import type { Refusal } from '../../kernel/decider';
 import { AppendTooLarge, OutcomeUnknown, RevisionConflict, StoreUnavailable } from '../../kernel/event-store';
@@ -17,6 +18,14 @@ const busy: Problem = {
   code: 'BUSY',
   title: 'This cannot be taken now. Nothing was lost: try again in a moment',
   retryAfterSeconds: 2,
+};
+
+/** Servers are brought up to date one after another: until it is this one's turn, another may have written what it cannot read. */
+const fromLater: Problem = {
+  status: 503,
+  code: 'WRITTEN_BY_A_NEWER_VERSION',
+  title: 'A newer version of the service has written to this. Nothing was lost: try again later',
+  retryAfterSeconds: 30,
 };
 
 /** The clear answer to an error that we know; `undefined` for one that nobody expected. */
@@ -38,6 +47,7 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof StoreUnavailable && error.reason === 'full')
     return { ...busy, code: 'STORE_FULL', title: 'There is no room to keep this now. Nothing was lost: try again later' };
   if ([StoreUnavailable, OutcomeUnknown, RevisionConflict, KeyringUnavailable].some((kind) => error instanceof kind)) return busy;
+  if (error instanceof UnknownEventType) return fromLater;
   // By name: the read path stands beside this room, not below it.
   if (error instanceof Error && error.name === 'ViewNotReady') return { ...busy, code: 'VIEW_NOT_READY' };
   return error instanceof HttpException ? httpProblem(error) : undefined;

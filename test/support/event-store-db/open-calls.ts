@@ -30,6 +30,14 @@ export class OpenCalls {
     for (const call of this.#taken(kinds)) call.refuse(refusal);
   }
 
+  /** The oldest that is open; the others go on. */
+  refuseOldest(refusal: Refusal, kind: CallKind): void {
+    const oldest = [...this.#open].find((call) => call.kind === kind);
+    if (!oldest) return;
+    this.#open.delete(oldest);
+    oldest.refuse(refusal);
+  }
+
   endAll(kinds?: readonly CallKind[]): void {
     for (const call of this.#taken(kinds)) call.end?.();
   }

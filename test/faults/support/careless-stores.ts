@@ -22,7 +22,7 @@ export const openings = {
     const note = (): void => undefined;
     const nodes = new Nodes(parseConnectionString(url), note);
     const on = { nodes, note, settings: hurried, credentials: undefined as never, inStore: (stream: string) => stream };
-    return new EventStoreDbEventStore(on, await identify({ ...on, credentials: { username: 'a', password: 'b' } }), '');
+    return new EventStoreDbEventStore(on, await identify({ ...on, credentials: { username: 'a', password: 'b' } }, false), '', false);
   },
 
   /** Says that it was written where nobody knows. */

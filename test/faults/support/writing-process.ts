@@ -29,7 +29,7 @@ export type Ended = {
 /** `case-writers.ts`, until it ends by itself. */
 export async function writeCases(url: string, opening: Opening, contactsEach: number): Promise<Ended> {
   const folder = mkdtempSync(join(tmpdir(), 'steadfast-writers-'));
-  const script = ['--require', join(root, 'test/support/register-swc.cjs'), join(root, 'test/faults/support/case-writers.ts')];
+  const script = ['--require', join(root, 'test/support/register-swc.cjs'), join(root, 'test/faults/case-writers.ts')];
   const child = spawn(process.execPath, [...script, url, folder, opening, String(contactsEach)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,14 +1,14 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandRunner } from '../../../src/event-store/runner';
-import type { EventFeed } from '../../../src/kernel/event-store';
-import type { Position } from '../../../src/kernel/position';
-import { buildGenerations } from '../../../src/projections/build-generations';
-import { ProjectionRunner } from '../../../src/projections/projection-runner';
-import { tallyView } from '../../support/tally-view';
-import { allRows } from '../../support/view-rows';
-import { openings, type Opening } from './careless-stores';
-import { talliedCase, talliedCodec, talliedStream, toldBy } from './tallied-case';
+import { CommandRunner } from '../../src/event-store/runner';
+import type { EventFeed } from '../../src/kernel/event-store';
+import type { Position } from '../../src/kernel/position';
+import { buildGenerations } from '../../src/projections/build-generations';
+import { ProjectionRunner } from '../../src/projections/projection-runner';
+import { tallyView } from '../support/tally-view';
+import { allRows } from '../support/view-rows';
+import { openings, type Opening } from './support/careless-stores';
+import { talliedCase, talliedCodec, talliedStream, toldBy } from './support/tallied-case';
 
 /**
  * A process whose life is at stake: `case-writers.ts <url> <folder> <opening> <contacts each>`. Sixteen people write through

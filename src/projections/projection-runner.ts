@@ -34,6 +34,8 @@ export type ProjectionRunnerOptions = {
   readonly lookMs?: number;
 };
 
+/** The log was out of reach so often in a row that whoever is sent here would be shown the past. */
+const failuresBorne = 4;
 /** A log this short is read faster than a worker starts. */
 const shortLog = 2000;
 
@@ -97,8 +99,12 @@ export class ProjectionRunner {
     for (const projection of this.projections.values()) projection.close();
   }
 
-  /** Whether every view can be read and has been at the head since the start. A stall does not count: it has its own alarm. */
+  /**
+   * Whether every view can be read and has been at the head since the start, and the log can be followed. A stall does not
+   * count: it has its own alarm.
+   */
   get isReady(): boolean {
+    if ((this.feedFailure?.attempt ?? 0) >= failuresBorne) return false;
     return [...this.projections.values()].every(({ state }) => state !== 'building' && state !== 'catching-up');
   }
 

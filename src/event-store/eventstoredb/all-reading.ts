@@ -10,6 +10,14 @@ import { readOn, type ReadFrom } from './read-on';
 const pageOf = (batchSize: number): number => (batchSize < 50 ? 64 : 16 * batchSize);
 const tail = 32;
 
+/** The log ends before a place that was read to: it was put back from an older backup, or this is another log. */
+export class PlaceBeyondTheLog extends Error {
+  constructor() {
+    super('the log ends before this place: it was put back from an older backup');
+    this.name = 'PlaceBeyondTheLog';
+  }
+}
+
 /** Reading `$all`, as far as it is this log's. */
 export class AllReading {
   constructor(
@@ -31,10 +39,11 @@ export class AllReading {
     return null;
   }
 
-  /** Events after a place up to `head` as it was when asked. */
+  /** Events after a place up to `head` as it was when asked. Throws PlaceBeyondTheLog: the server itself would stay silent for ever. */
   async *upTo(head: Promise<Position | null>, after: Position | null, batchSize: number): AsyncGenerator<readonly StoredEvent[]> {
     const end = await head;
-    if (end === null || (after !== null && after >= end)) return;
+    if (after !== null && (end === null || after > end)) throw new PlaceBeyondTheLog();
+    if (end === null || after === end) return;
     let last = after ?? toPosition(this.log.begins);
     for (let more = true; more;) {
       let read = 0;

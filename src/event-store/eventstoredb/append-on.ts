@@ -66,7 +66,7 @@ export async function appendOn(
       }
       perhapsWritten ||= failure.kind === 'unknown';
       nodes.leave(node, failure);
-      if (!(await patience.again())) {
+      if (nodes.isClosed || !(await patience.again())) {
         ended(failure.kind);
         throw perhapsWritten ? new OutcomeUnknown({ cause: error }) : new StoreUnavailable('unreachable', { cause: error });
       }

@@ -18,6 +18,7 @@ export class Nodes {
   #current: Node;
   #next = 1;
   readonly #left: Node[] = [];
+  #closed = false;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -27,13 +28,18 @@ export class Nodes {
     this.#current = this.#connect(cluster.nodes[0] ?? '');
   }
 
+  /** Nothing is tried again from here on. */
+  get isClosed(): boolean {
+    return this.#closed;
+  }
+
   get current(): Node {
     return this.#current;
   }
 
   /** After a call to `node` failed: goes on with another, or with a new connection to the same, unless somebody did already. */
   leave(node: Node, failure: Failure): void {
-    if (node !== this.#current) return;
+    if (node !== this.#current || this.#closed) return;
     const { nodes } = this.cluster;
     const leader = failure.kind === 'not-leader' ? failure.leader : undefined;
     const address = leader ? `${leader.address}:${leader.port}` : (nodes[this.#next++ % nodes.length] ?? node.address);
@@ -52,6 +58,7 @@ export class Nodes {
 
   /** Ends every call that is open. The client may wait for ever for one that nobody reads any more: we do not. */
   async close(): Promise<void> {
+    this.#closed = true;
     const disposed = [...this.#left.splice(0), this.#current].map(({ client }) => within(longestGoodbyeMs, client.dispose()));
     await Promise.allSettled(disposed);
   }

@@ -44,6 +44,7 @@ export async function* readOn<Item, Place>(
       if (failure.kind === 'no-stream') return;
       if (failure.kind === 'denied') note({ kind: 'denied', call: 'read' });
       if (failure.kind === 'denied' || failure.kind === 'deleted') throw new StoreUnavailable('failed', { cause: error });
+      if (nodes.isClosed) throw new StoreUnavailable('closed', { cause: error });
       nodes.leave(node, failure);
       if (!(await patience.again())) throw new StoreUnavailable('unreachable', { cause: error });
       note({ kind: 'retry', call: 'read', because: failure.kind });

@@ -1,3 +1,4 @@
+import { PlaceBeyondTheLog } from '../../../src/event-store/eventstoredb/all-reading';
 import { StoreUnavailable } from '../../../src/kernel/event-store';
 import { anEvent, at, flat, ids, noStream, someEvents } from '../../contract/contract-words';
 import { aStream, eachAtItsDouble } from './adapter-words';
@@ -90,6 +91,16 @@ describe('reading from a node that fails', () => {
     expect(sent).toBeLessThan(12_000_000);
     for (let next = await reading.next(); !next.done; next = await reading.next()) count += next.value.length;
     expect(count).toBe(3000);
+  });
+
+  it('says that a place lies beyond the log, where the log was put back from an older backup', async () => {
+    const { double, store } = here();
+    const stream = aStream();
+    const first = await store.append(stream, noStream, [anEvent('told')]);
+    const second = await store.append(stream, at(0), [anEvent('told again')]);
+    double.faults.rollBackTo(BigInt(first.position.slice(0, 20)));
+    await expect(flat(store.read(second.position))).rejects.toThrow(PlaceBeyondTheLog);
+    expect(await flat(store.read(first.position))).toEqual([]);
   });
 
   it('knows no event at all while only the server’s own are there', async () => {

@@ -4,10 +4,11 @@ import type { EventDefinition } from '../event-definition';
 import type { OpenedCase } from './state';
 
 /** Without the keys whose value is undefined: the log has absent keys only. */
-export const present = <Data extends object>(data: Data): Data =>
-  Object.values(data).includes(undefined)
-    ? (Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Data)
-    : data;
+export function present<Data extends object>(data: Data): Data {
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(data)) if (value !== undefined) kept[name] = value;
+  return kept as Data;
+}
 
 /** The event that a definition describes. */
 export function fact<const Type extends string, const Version extends number, Data extends object>(

@@ -99,10 +99,7 @@ export class ProjectionRunner {
     for (const projection of this.projections.values()) projection.close();
   }
 
-  /**
-   * Whether every view can be read and has been at the head since the start, and the log can be followed. A stall does not
-   * count: it has its own alarm.
-   */
+  /** Whether the log is followed, and every view has been at its head since the start. A stall has its own alarm. */
   get isReady(): boolean {
     if ((this.feedFailure?.attempt ?? 0) >= failuresBorne) return false;
     return [...this.projections.values()].every(({ state }) => state !== 'building' && state !== 'catching-up');

@@ -91,7 +91,7 @@ describe('whole servers whose store', () => {
       }),
     );
   }
-  it.each<[string, () => unknown, () => unknown, number?]>([
+  it.each<[string, () => unknown, () => unknown, number?, (() => Promise<unknown>)?]>([
     ['is silent', () => faultsOf().forEach((faults) => faults.silence()), () => faultsOf().forEach((faults) => faults.speak())],
     [
       'answers each call too late',
@@ -115,21 +115,25 @@ describe('whole servers whose store', () => {
         }
       },
       () => faultsOf().forEach((faults) => faults.speak()),
+      503,
+      // Until then it is well, and says so.
+      () => Promise.race(cluster.nodes.map((node) => node.arrived('append'))),
     ],
     ['is well and PostgreSQL is gone', () => postgres().stop('crash'), () => postgres().start()],
   ])(
     '%s: 503 and when to try again, in time, with what was typed; then all goes on by itself, and each effect is there once',
-    async (_, strike, heal, readiness = 503) => {
+    async (_, strike, heal, readiness = 503, struck = () => Promise.resolve()) => {
       const [key, note] = [randomUUID(), randomUUID()];
       const form = await browser.open(`/cases/${caseId}/contacts/new`);
       await strike();
+      const ill = struck();
 
       const [sent, kept, live, ...health] = await Promise.all([
         inTime(send(one, key)),
         inTime(type(form, note)),
         inTime(one.anonymous().get('/health/live')),
-        inTime(ready(one)),
-        inTime(ready(two)),
+        ill.then(() => inTime(ready(one))),
+        ill.then(() => inTime(ready(two))),
       ]);
       expect([sent.status, sent.body.code, Number(sent.headers['retry-after']) > 0]).toEqual([503, 'BUSY', true]);
       expect(kept.status).toBe(503);

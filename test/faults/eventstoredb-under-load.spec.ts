@@ -71,9 +71,9 @@ describe('a process that writes while its store fails in every way', () => {
   }, 90_000);
 
   it.each<[Opening, RegExp, (double: DoubleNode) => void]>([
-    ['hopeful', /was acknowledged and is lost/, ({ faults }) => faults.killInMidAppend({ stored: false })],
-    // What the kill cut off before it was kept is there once, but vouches for nothing that stands before it.
-    ['twice', /is there 2 times|CHAIN_BROKEN/, ({ faults }) => faults.killInMidAppend({ stored: true })],
+    // The connection stays, so that what the careless one does next is always done.
+    ['hopeful', /was acknowledged and is lost/, ({ faults }) => faults.timeOut({ stored: false, times: 1 })],
+    ['twice', /is there 2 times/, ({ faults }) => faults.timeOut({ stored: true, times: 1 })],
     // The stream of one of the two servers drops, and the answers of the other's come a moment later.
     ['one-stream', /the process ended with [1-9].*TypeError/, ({ calls }) => calls.refuseOldest(refusals.unavailable(), 'batch-append')],
   ])(

@@ -66,7 +66,6 @@ export class EventStoreDbEventStore implements EventStore, EventFeed, MeasuresTh
   readonly #all: AllReading;
   readonly #sleepers = new Set<() => void>();
   #subscription: WakeSubscription | undefined;
-  #closed = false;
 
   constructor(
     private readonly on: AppendOn,
@@ -136,14 +135,13 @@ export class EventStoreDbEventStore implements EventStore, EventFeed, MeasuresTh
 
   /** Ends what is under way; further calls answer StoreUnavailable `closed`. */
   async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = true;
+    if (this.on.nodes.isClosed) return;
     this.#stopListening();
     await this.on.nodes.close();
   }
 
   #assertOpen(): void {
-    if (this.#closed) throw new StoreUnavailable('closed');
+    if (this.on.nodes.isClosed) throw new StoreUnavailable('closed');
   }
 
   /** In microtasks: whoever waits for a receipt has it first, and a reader's fault is not the writer's. */

@@ -6,6 +6,7 @@ export type IncidentId = string & { readonly __brand: 'IncidentId' };
 export type ContactId = string & { readonly __brand: 'ContactId' };
 export type DirectionId = string & { readonly __brand: 'DirectionId' };
 export type EventId = string & { readonly __brand: 'EventId' };
+export type ObligationId = string & { readonly __brand: 'ObligationId' };
 export type CommandId = string & { readonly __brand: 'CommandId' };
 export type CorrelationId = string & { readonly __brand: 'CorrelationId' };
 

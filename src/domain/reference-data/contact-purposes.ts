@@ -13,6 +13,7 @@ export const purposeCodes = [
   'DANGER_NOTICE',
   'CLOSING',
   'POST_CLOSURE_CHECK',
+  'SURVEY_OFFER',
   'OTHER',
 ] as const;
 export type ContactPurpose = (typeof purposeCodes)[number];
@@ -32,5 +33,6 @@ export const contactPurposes = [
   { code: 'DANGER_NOTICE', label: 'Notice of danger' },
   { code: 'CLOSING', label: 'Closing conversation' },
   { code: 'POST_CLOSURE_CHECK', label: 'Check after closing' },
+  { code: 'SURVEY_OFFER', label: 'Offer of a survey' },
   { code: 'OTHER', label: 'Something else' },
 ] as const;

@@ -18,6 +18,13 @@ export const keyEventTypeCodes = [
   'CASE_OUTCOME',
   'SENTENCED',
   'RIGHT_TO_REVIEW_REQUESTED',
+  'BAIL_BREACHED',
+  'COLLEAGUE_RETURNING',
+  'VICTIM_WITHDREW',
+  'VICTIM_DISSATISFIED',
+  'CALL_REQUESTED',
+  'RIGHT_TO_REVIEW_ACKNOWLEDGED',
+  'RIGHT_TO_REVIEW_COMPLETED',
 ] as const;
 export type KeyEventType = (typeof keyEventTypeCodes)[number];
 
@@ -41,4 +48,11 @@ export const keyEventTypes = [
   { code: 'CASE_OUTCOME', label: 'Outcome of the case' },
   { code: 'SENTENCED', label: 'Offender sentenced' },
   { code: 'RIGHT_TO_REVIEW_REQUESTED', label: 'Victims’ Right to Review requested' },
+  { code: 'BAIL_BREACHED', label: 'Bail breached' },
+  { code: 'COLLEAGUE_RETURNING', label: 'Colleague alleged returns to work' },
+  { code: 'VICTIM_WITHDREW', label: 'Victim withdrew their support' },
+  { code: 'VICTIM_DISSATISFIED', label: 'Victim said they are dissatisfied' },
+  { code: 'CALL_REQUESTED', label: 'Person asked to be called' },
+  { code: 'RIGHT_TO_REVIEW_ACKNOWLEDGED', label: 'Victims’ Right to Review acknowledged' },
+  { code: 'RIGHT_TO_REVIEW_COMPLETED', label: 'Victims’ Right to Review completed' },
 ] as const;

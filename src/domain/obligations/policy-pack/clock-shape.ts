@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const whole = (least: number) => z.int().min(least).max(1000);
+
+/**
+ * How long there is, as the pack writes it: exactly one of the units.
+ *
+ * `hours` and `days` are elapsed time (a day is 24 hours, whatever the clocks do); `workingDays`, `calendarDays` and `months`
+ * end with a local day in London (`calendarDays: 0` is the same day). `agreed` is the interval that the person agreed to, else the clock
+ * that follows. `asDirected` takes the instant that the direction itself names.
+ */
+export const elapsedOrDaysField = z.union([
+  z.strictObject({ hours: whole(1) }),
+  z.strictObject({ days: whole(1) }),
+  z.strictObject({ workingDays: whole(1) }),
+  z.strictObject({ calendarDays: whole(0) }),
+  z.strictObject({ months: whole(1) }),
+]);
+export const clockField = z.union([
+  ...elapsedOrDaysField.options,
+  z.strictObject({ agreedElse: elapsedOrDaysField }),
+  z.strictObject({ asDirected: z.literal(true) }),
+]);
+
+/** A length of time that can be counted from an instant by itself. */
+export type Clock = z.output<typeof elapsedOrDaysField>;
+export type RuleClock = z.output<typeof clockField>;

@@ -71,9 +71,6 @@ const circumstancesField = z.strictObject({
   firstReview: z.enum(['DUE', 'DONE', 'EXEMPT']).optional(),
 });
 
-/** The first line whose conditions hold gives the clock. */
-const withinField = z.strictObject({ in: circumstancesField.optional(), clock: clockField });
-
 export const responsibleRoles = [
   'INSPECTOR',
   'DUTY_INSPECTOR',
@@ -84,6 +81,9 @@ export const responsibleRoles = [
   'REVIEWING_OFFICER',
   'NAMED_PERSON',
 ] as const;
+
+/** The first line whose conditions hold gives the clock; `owedBy` where somebody else than the rule says owes it then. */
+const withinField = z.strictObject({ in: circumstancesField.optional(), clock: clockField, owedBy: z.enum(responsibleRoles).optional() });
 
 /** Where the rule comes from. `sourced` is false for an assumption of the force's own. */
 export const basisField = z.strictObject({ text: z.string().min(1).max(300), sourced: z.boolean() });

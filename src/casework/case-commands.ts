@@ -27,7 +27,7 @@ export class CaseCommands {
     context: CommandContext,
   ): Promise<Receipt> {
     const terms = await this.terms.for(context.commandId, whosePlan(deed, state));
-    return this.runner.execute(supportCase, supportCaseStream(caseId), { ...deed, terms } as CaseCommand, context);
+    return this.runner.execute(supportCase, supportCaseStream(caseId), { ...deed, terms }, context);
   }
 }
 

@@ -30,7 +30,7 @@ export const reckoningOf = (standing: Standing, terms: Terms, at: Instant): Reck
 
 export function tell(reckoning: Reckoning, fact: ObligationEvent): void {
   reckoning.facts.push(fact);
-  reckoning.owed = evolveOwed(reckoning.owed, fact as SupportCaseEvent, []);
+  reckoning.owed = evolveOwed(reckoning.owed, fact, []);
 }
 
 /** The case with what is owed by now. */

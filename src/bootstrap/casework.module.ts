@@ -4,6 +4,7 @@ import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query
 import { PeopleSupported } from '../casework/people-supported';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
+import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
 import { EventCodec } from '../event-store/codec/event-codec';
@@ -28,7 +29,23 @@ const queries: FactoryProvider[] = [
 /** What several features read and open: the shared picture of a case, its history, and who works here. */
 @Global()
 @Module({
-  providers: [...queries, VisibleCases, PeopleSupported, SafeContacts, { provide: STAFF_DIRECTORY, useExisting: StaffDirectoryQuery }],
-  exports: [StaffDirectoryQuery, CaseFileQuery, CaseTimelineQuery, VisibleCases, PeopleSupported, SafeContacts, STAFF_DIRECTORY],
+  providers: [
+    ...queries,
+    VisibleCases,
+    PeopleSupported,
+    SafeContacts,
+    WorkMailboxes,
+    { provide: STAFF_DIRECTORY, useExisting: StaffDirectoryQuery },
+  ],
+  exports: [
+    StaffDirectoryQuery,
+    CaseFileQuery,
+    CaseTimelineQuery,
+    VisibleCases,
+    PeopleSupported,
+    SafeContacts,
+    WorkMailboxes,
+    STAFF_DIRECTORY,
+  ],
 })
 export class CaseworkModule {}

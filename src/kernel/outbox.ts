@@ -3,7 +3,8 @@ import type { Instant } from './instant';
 
 /**
  * That somebody has something due, to be said to them by e-mail. Never what: nothing about a case is in it. `id` is a uuid
- * that follows from what made it due, so that whoever posts it again posts the same.
+ * that follows from what made it due, so that whoever posts it again posts the same. It goes out from `at` on, for a week:
+ * the present moment, or the morning where it is not to wake anybody; never the past hour at which something fell due.
  */
 export type Notification = { readonly id: string; readonly to: StaffId; readonly at: Instant };
 

@@ -34,11 +34,28 @@ const batchSize = 50;
  */
 export class Postman {
   private stopping = false;
+  private round: Promise<Delivered> | undefined;
 
   constructor(private readonly options: PostmanOptions) {}
 
   /** All that is due, unless another server does it. Rejects where outbox, lease, staff view or keyring cannot be had. */
-  async deliver(): Promise<Delivered> {
+  deliver(): Promise<Delivered> {
+    // The lease is the server's, so it keeps no server from itself.
+    this.round ??= this.goRound().finally(() => {
+      this.round = undefined;
+    });
+    return this.round;
+  }
+
+  /** Ends after the letter in hand, and lets another server go on. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    // Let go before, and another server sends the letter in hand a second time.
+    await this.round?.catch(() => undefined);
+    await this.options.leases.release(lease);
+  }
+
+  private async goRound(): Promise<Delivered> {
     const { outbox, leases, leaseMs, clock } = this.options;
     if (!(await leases.hold(lease, leaseMs))) return 'elsewhere';
     for (;;) {
@@ -49,12 +66,6 @@ export class Postman {
         if (!(await this.take(notification))) return 'stalled';
       }
     }
-  }
-
-  /** Ends after the letter in hand, and lets another server go on. */
-  async stop(): Promise<void> {
-    this.stopping = true;
-    await this.options.leases.release(lease);
   }
 
   /** False where the next one would fare no better. */

@@ -132,6 +132,14 @@ describe('the postman', () => {
     expect([letters, notes, await outbox.count()]).toEqual([[], [{ outcome: 'gave-up' }], { waiting: 0, failing: 0 }]);
   });
 
+  it('goes one round at a time, however often it is asked', async () => {
+    const { outbox, letters, postman } = setUp();
+    await outbox.post(notified(1));
+    const sender = postman();
+    expect(await Promise.all([sender.deliver(), sender.deliver()])).toEqual(['caught-up', 'caught-up']);
+    expect(letters).toHaveLength(1);
+  });
+
   it('leaves it to the server that holds the lease, and ends where that is lost in the middle', async () => {
     const { outbox, letters, postman } = setUp();
     for (const number of [1, 2, 3]) await outbox.post(notified(number));
@@ -149,16 +157,18 @@ describe('the postman', () => {
     const { outbox, letters, postman } = setUp();
     for (const number of [1, 2]) await outbox.post(notified(number));
     const released: string[] = [];
+    let stopped: Promise<void> | undefined;
     const sender: Postman = postman({
       leases: { hold: () => Promise.resolve(true), release: async (name) => void released.push(name) },
       addresses: {
         addressOf: async (_: StaffId) => {
-          await sender.stop();
+          stopped ??= sender.stop();
           return mailbox;
         },
       },
     });
     expect(await sender.deliver()).toBe('elsewhere');
+    await stopped;
     expect([letters.length, released]).toEqual([1, ['postman']]);
   });
 });

@@ -1,10 +1,13 @@
 import { Global, Module, type FactoryProvider } from '@nestjs/common';
+import { CaseCommands } from '../casework/case-commands';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
 import { PeopleSupported } from '../casework/people-supported';
+import { RepeatVictims } from '../casework/repeat-victims';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
+import { TermsInForce } from '../casework/terms-in-force';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
 import { EventCodec } from '../event-store/codec/event-codec';
@@ -35,6 +38,9 @@ const queries: FactoryProvider[] = [
     PeopleSupported,
     SafeContacts,
     WorkMailboxes,
+    TermsInForce,
+    CaseCommands,
+    RepeatVictims,
     { provide: STAFF_DIRECTORY, useExisting: StaffDirectoryQuery },
   ],
   exports: [
@@ -45,6 +51,9 @@ const queries: FactoryProvider[] = [
     PeopleSupported,
     SafeContacts,
     WorkMailboxes,
+    TermsInForce,
+    CaseCommands,
+    RepeatVictims,
     STAFF_DIRECTORY,
   ],
 })

@@ -51,6 +51,7 @@ const factField = z.discriminatedUnion('fact', [
   z.strictObject({ fact: z.literal('DIRECTION_DISCHARGED') }),
   z.strictObject({ fact: z.literal('CLOSURE_PROPOSED') }),
   z.strictObject({ fact: z.literal('CASE_CLOSED') }),
+  z.strictObject({ fact: z.literal('CASE_REOPENED') }),
 ]);
 
 /** In which cases: all that is said must hold at the moment of the cause. */
@@ -67,10 +68,8 @@ const circumstancesField = z.strictObject({
   sharedPlace: z.boolean().optional(),
   /** Someone can be reached. */
   reachable: z.boolean().optional(),
+  firstReview: z.enum(['DUE', 'DONE', 'EXEMPT']).optional(),
 });
-
-/** The first line whose conditions hold gives the clock. */
-const withinField = z.strictObject({ in: circumstancesField.optional(), clock: clockField });
 
 export const responsibleRoles = [
   'INSPECTOR',
@@ -82,6 +81,9 @@ export const responsibleRoles = [
   'REVIEWING_OFFICER',
   'NAMED_PERSON',
 ] as const;
+
+/** The first line whose conditions hold gives the clock; `owedBy` where somebody else than the rule says owes it then. */
+const withinField = z.strictObject({ in: circumstancesField.optional(), clock: clockField, owedBy: z.enum(responsibleRoles).optional() });
 
 /** Where the rule comes from. `sourced` is false for an assumption of the force's own. */
 export const basisField = z.strictObject({ text: z.string().min(1).max(300), sourced: z.boolean() });

@@ -53,6 +53,8 @@ const begunByItsLike = (cause: Happening | undefined, happening: Happening): boo
   cause !== undefined && cause.fact === happening.fact && (cause.fact === 'CONTACT' || cause.fact === 'REVIEW');
 
 function inTime(pattern: FactPattern, happening: Happening, { startedAt }: Obligation, cause: Happening | undefined): boolean {
+  // What was done before the report was taken down was done for this case all the same.
+  if (cause?.fact === 'CASE_OPENED') return true;
   if (begunByItsLike(cause, happening)) return happening.occurredAt > startedAt;
   // A clock may start when the news was received: telling of it counts from when it happened.
   const since: Instant = cause?.fact === 'KEY_EVENT' && cause.occurredAt < startedAt ? cause.occurredAt : startedAt;

@@ -8,7 +8,7 @@ import { clockField, elapsedOrDaysField } from './clock-shape';
 
 export const ruleIdField = z
   .string()
-  .regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/)
+  .regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, { error: 'must be written in capitals, such as FIRST_CONTACT' })
   .max(60);
 const riskField = z.enum(['NOT_ASSESSED', 'STANDARD', 'MEDIUM', 'HIGH']);
 
@@ -91,9 +91,9 @@ export const ruleField = z.strictObject({
   label: z.string().min(1).max(120),
   /** Any of these causes it, in any of these circumstances (none: in every case). */
   when: z.array(factField).min(1),
-  in: z.array(circumstancesField).optional(),
+  in: z.array(circumstancesField).min(1).optional(),
   owedBy: z.enum(responsibleRoles),
-  within: z.array(withinField).min(1),
+  within: z.array(withinField).min(1).max(40),
   metBy: z.array(factField).min(1),
   /** These decline it: beside what is met, never inside. */
   declinedBy: z.array(factField).optional(),

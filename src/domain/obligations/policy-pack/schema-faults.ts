@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import { fault, type PackFault, pointerTo, quoted } from './pack-fault';
+
+type Issue = z.core.$ZodIssue;
+
+/** What a document has that its schema does not take, one fault a place. */
+export const schemaFaults = (issues: readonly Issue[]): readonly PackFault[] => issues.flatMap(faultsOf);
+
+function faultsOf(issue: Issue): readonly PackFault[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => fault(pointerTo([...issue.path, key]), `${quoted(key)} is not a field that can stand here`));
+  return [fault(pointerTo(issue.path), wordsOf(issue))];
+}
+
+function wordsOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined') ? 'is missing' : `must be ${kindWords[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `must be ${oneOf(issue.values.map(String))}`;
+    case 'too_small':
+      return issue.origin === 'number' ? `must be at least ${String(issue.minimum)}` : 'must not be empty';
+    case 'too_big':
+      return issue.origin === 'number' ? `must be at most ${String(issue.maximum)}` : `must be at most ${String(issue.maximum)} long`;
+    case 'custom':
+      return 'must be a date, such as 2026-04-01';
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options) ? `must be ${oneOf(issue.options.map(String))}` : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+const kindWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+const oneOf = (values: readonly string[]): string => (values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`);

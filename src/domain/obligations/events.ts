@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EventOf } from '../event-definition';
 import { defineEvent, personal } from '../event-definition';
 import { instantField, localDateField, staffIdField, uuidField } from '../event-fields';
 import { channelCodes } from '../reference-data/channels';
@@ -42,6 +43,8 @@ export const obligationArose = defineEvent(
     band: z.enum(['NOT_ASSESSED', 'STANDARD', 'MEDIUM', 'HIGH']).optional(),
     byPolicy: z.boolean().optional(),
     directionId: z.string().optional(),
+    /** The day that a reviewer asked for, where that is sooner than the clock. */
+    askedFor: localDateField.optional(),
     replaces: z.array(obligationIdField).optional(),
     policyVersion: z.string(),
     calendarVersion: z.string(),
@@ -53,7 +56,7 @@ export const obligationMet = defineEvent(
   z.strictObject({
     obligationId: obligationIdField,
     rule: ruleField,
-    status: z.enum(['MET_ON_TIME', 'MET_ON_TIME_RECORDED_LATE', 'MET_LATE', 'REPLACED']),
+    status: z.enum(['MET_ON_TIME', 'MET_ON_TIME_RECORDED_LATE', 'MET_LATE']),
     by: eventIdField,
     metAt: instantField,
     confirmed: z.boolean(),
@@ -125,7 +128,7 @@ export const obligationReplaced = defineEvent(
     obligationId: obligationIdField,
     rule: ruleField,
     replacedBy: obligationIdField,
-    because: z.enum(['BROUGHT_FORWARD', 'RISK_RAISED', 'POLICY_ADOPTED']),
+    because: z.enum(['BROUGHT_FORWARD', 'RISK_RAISED', 'RECLASSIFIED', 'POLICY_ADOPTED']),
     replacedAt: instantField,
   }),
 );
@@ -148,10 +151,16 @@ export const obligationEnded = defineEvent(
   z.strictObject({
     obligationId: obligationIdField,
     rule: ruleField,
-    because: z.enum(['CASE_CLOSED', 'FOUND_DUPLICATE', 'RECLASSIFIED', 'CLOSURE_RETURNED', 'PERSON_DIED', 'CAUSE_CORRECTED']),
+    because: z.enum(['CASE_CLOSED', 'FOUND_DUPLICATE', 'RECLASSIFIED', 'CLOSURE_RETURNED', 'CASE_REOPENED', 'PERSON_DIED', 'CAUSE_CORRECTED']),
     by: eventIdField,
     endedAt: instantField,
   }),
+);
+/** Open duties were planned anew under the pack that is in force: on somebody's word, never by itself. */
+export const obligationsReplanned = defineEvent(
+  'ObligationsReplanned',
+  1,
+  z.strictObject({ policyVersion: z.string(), reason: wordsField, replannedAt: instantField, replannedBy: staffIdField }),
 );
 /** Law 7: attempts on enough days, and nobody reached. It closes nothing. */
 export const attemptsDecisionRaised = defineEvent(
@@ -173,3 +182,23 @@ export const escalationAcknowledged = defineEvent(
     acknowledgedAt: instantField,
   }),
 );
+
+/** What the case's stream holds beside casework: everything about what is owed. */
+export const obligationEvents = [
+  obligationArose,
+  obligationMet,
+  obligationBreached,
+  obligationPaused,
+  obligationResumed,
+  obligationDeclined,
+  obligationWaived,
+  obligationReplaced,
+  obligationRejudged,
+  obligationEnded,
+  obligationsReplanned,
+  attemptsDecisionRaised,
+  escalationAcknowledged,
+] as const;
+
+export type ObligationEvent = EventOf<(typeof obligationEvents)[number]>;
+export type ObligationDataOf<Type extends ObligationEvent['type']> = Extract<ObligationEvent, { type: Type }>['data'];

@@ -51,6 +51,7 @@ const factField = z.discriminatedUnion('fact', [
   z.strictObject({ fact: z.literal('DIRECTION_DISCHARGED') }),
   z.strictObject({ fact: z.literal('CLOSURE_PROPOSED') }),
   z.strictObject({ fact: z.literal('CASE_CLOSED') }),
+  z.strictObject({ fact: z.literal('CASE_REOPENED') }),
 ]);
 
 /** In which cases: all that is said must hold at the moment of the cause. */
@@ -67,6 +68,7 @@ const circumstancesField = z.strictObject({
   sharedPlace: z.boolean().optional(),
   /** Someone can be reached. */
   reachable: z.boolean().optional(),
+  firstReview: z.enum(['DUE', 'DONE', 'EXEMPT']).optional(),
 });
 
 export const responsibleRoles = [

@@ -1,0 +1,80 @@
+import type { Instant } from '../../../kernel/instant';
+import { laterBy, msOfClock } from '../clocks/elapsed';
+import type { ContactPattern, FactPattern, Rule } from '../policy-pack/rule-shape';
+import type { Happening } from './happening';
+import type { Obligation, Owed } from './owed';
+
+type Contact = Extract<Happening, { fact: 'CONTACT' }>;
+
+/** The person (or whom they named for it) was reached and a purpose was served: only that stops a clock. */
+const isMeaningful = ({ outcome, purposes, byStranger }: Contact): boolean => outcome === 'REACHED' && purposes.length > 0 && !byStranger;
+
+function contactIs(pattern: ContactPattern, contact: Contact): boolean {
+  const { meaningful, outcomes, channels, purposes, byNobodyOnTheCase } = pattern;
+  return (
+    (!meaningful || isMeaningful(contact)) &&
+    (!outcomes || (outcomes.includes(contact.outcome) && !contact.byStranger)) &&
+    (!channels || channels.includes(contact.channel)) &&
+    (!purposes || contact.purposes.some((purpose) => purposes.includes(purpose))) &&
+    (!byNobodyOnTheCase || contact.byNobodyOnTheCase)
+  );
+}
+
+/** Whether a happening is what a pattern names, whatever duty it is asked for. */
+export function isWhat(pattern: FactPattern, happening: Happening): boolean {
+  if (happening.isStruck) return false;
+  switch (pattern.fact) {
+    case 'CONTACT':
+      return happening.fact === 'CONTACT' && contactIs(pattern, happening);
+    case 'REVIEW':
+      return happening.fact === 'REVIEW' && pattern.types.includes(happening.type);
+    case 'KEY_EVENT':
+      return (
+        happening.fact === 'KEY_EVENT' &&
+        pattern.types.includes(happening.type) &&
+        (!pattern.outcomeTypes || pattern.outcomeTypes.includes(happening.outcomeType ?? 0))
+      );
+    case 'RISK_ASSESSED':
+      return happening.fact === 'RISK' && happening.isAssessment;
+    case 'RISK_RAISED':
+      return happening.fact === 'RISK' && happening.isRaised;
+    default:
+      return happening.fact === pattern.fact;
+  }
+}
+
+/** A contact that names key events told of those; one that names none told of all that had happened by then, if it was an update. */
+const toldOf = (cause: Happening, contact: Contact): boolean =>
+  contact.about ? contact.about.includes(cause.eventId) : contact.purposes.includes('UPDATE');
+
+/** What repeats begins with its like: the next one counts only if it is later, so that two of the same minute do not meet each other. */
+const begunByItsLike = (cause: Happening | undefined, happening: Happening): boolean =>
+  cause !== undefined && cause.fact === happening.fact && (cause.fact === 'CONTACT' || cause.fact === 'REVIEW');
+
+function inTime(pattern: FactPattern, happening: Happening, { startedAt }: Obligation, cause: Happening | undefined): boolean {
+  if (begunByItsLike(cause, happening)) return happening.occurredAt > startedAt;
+  // A clock may start when the news was received: telling of it counts from when it happened.
+  const since: Instant = cause?.fact === 'KEY_EVENT' && cause.occurredAt < startedAt ? cause.occurredAt : startedAt;
+  const allowed = pattern.fact === 'CONTACT' && pattern.upTo ? laterBy(since, -msOfClock(pattern.upTo)) : since;
+  return happening.occurredAt >= allowed;
+}
+
+/** Whether this happening is what one of these patterns asks for, for this very duty. */
+function answers(patterns: readonly FactPattern[], happening: Happening, duty: Obligation, cause: Happening | undefined): boolean {
+  if (happening.eventId === duty.causedBy) return false;
+  return patterns.some((pattern) => {
+    if (!isWhat(pattern, happening) || !inTime(pattern, happening, duty, cause)) return false;
+    if (happening.fact === 'DIRECTION_DISCHARGED') return happening.directionId === duty.directionId;
+    if (happening.fact !== 'CONTACT' || pattern.fact !== 'CONTACT' || !pattern.aboutCause) return true;
+    return cause !== undefined && toldOf(cause, happening);
+  });
+}
+
+export const causeOf = ({ happenings }: Owed, { causedBy }: Pick<Obligation, 'causedBy'>): Happening | undefined =>
+  happenings.find(({ eventId }) => eventId === causedBy);
+
+export const meets = (rule: Rule, happening: Happening, duty: Obligation, cause: Happening | undefined): boolean =>
+  answers(rule.metBy, happening, duty, cause);
+
+export const declines = (rule: Rule, happening: Happening, duty: Obligation, cause: Happening | undefined): boolean =>
+  rule.declinedBy !== undefined && answers(rule.declinedBy, happening, duty, cause);

@@ -1,0 +1,45 @@
+import type { ContactId, EventId } from '../../../kernel/ids';
+import type { Happening } from './happening';
+import { ariseFrom } from './arising-from';
+import { endDuty } from './ending';
+import { isWhat } from './matches';
+import type { Obligation } from './owed';
+import type { Reckoning } from './reckoning';
+import { pinnedRule } from './reckoning';
+import { judgeAgain } from './telling';
+
+type Correcting = { readonly eventId: EventId; readonly corrects: EventId };
+
+/**
+ * An entry was put right, or sealed as somebody else's: whatever was judged by it is judged again, and what it had caused ends or comes
+ * back. Deadlines stand as they were pinned.
+ */
+export function rejudgeAfter(reckoning: Reckoning, { eventId, corrects }: Correcting): void {
+  const entry = reckoning.owed.happenings.find((known) => known.eventId === corrects);
+  if (!entry) return;
+  const freed = reckoning.owed.obligations.filter((duty) => duty.causedBy === corrects && unsettle(reckoning, duty, entry, eventId));
+  for (const happening of reckoning.owed.happenings) {
+    const begins = happening === entry || freed.some((duty) => duty.startedAt === happening.startsAt);
+    if (begins && happening.fact === 'CONTACT') ariseFrom(reckoning, happening);
+  }
+  for (const { obligationId } of reckoning.owed.obligations) judgeAgain(reckoning, { obligationId }, eventId);
+}
+
+/** Ends what the entry, as it stands now, would not have caused; answers whether it did. */
+function unsettle(reckoning: Reckoning, duty: Obligation, entry: Happening, because: EventId): boolean {
+  const rule = pinnedRule(reckoning, duty)?.rule;
+  if (!rule || entry.fact !== 'CONTACT') return false;
+  const stillCauses = rule.when.some((pattern) => isWhat(pattern, entry));
+  const stands = duty.endedBecause === undefined && duty.status !== 'REPLACED' && duty.status !== 'WAIVED';
+  if (stillCauses || !stands) return false;
+  endDuty(reckoning, duty, 'CAUSE_CORRECTED', { eventId: because, endedAt: reckoning.at });
+  return true;
+}
+
+/** Proof was seen of what was entered late. */
+export function rejudgeConfirmed(reckoning: Reckoning, eventId: EventId, contactId: ContactId): void {
+  const isIt = (known: Happening): boolean => known.fact === 'CONTACT' && known.contactId === contactId;
+  const entry = reckoning.owed.happenings.find(isIt);
+  if (!entry) return;
+  for (const duty of reckoning.owed.obligations) if (duty.metBy === entry.eventId) judgeAgain(reckoning, duty, eventId);
+}

@@ -30,14 +30,12 @@ export function checkPack(json: unknown): CheckedPack {
 
 function faultsOfTheReadable(whole: Part): readonly PackFault[] {
   const readRules = readable(whole, 'rules', rules.element);
+  const readKinds = readable(whole, 'kinds', kinds.element).map(({ value }) => value);
   const chain = reviews.safeParse(whole.value['reviews']);
   const hours = quiet.safeParse(whole.value['quiet']);
   return [
-    ...ruleFaults(
-      readRules,
-      readable(whole, 'kinds', kinds.element).map(({ value }) => value),
-    ),
-    ...(chain.success ? chainFaults(readRules, chain.data) : []),
+    ...ruleFaults(readRules, readKinds),
+    ...(chain.success ? chainFaults(readRules, readKinds, chain.data) : []),
     ...ladderFaults(readable(whole, 'ladders', ladders.element)),
     ...(hours.success ? quietFaults(hours.data) : []),
   ];

@@ -50,7 +50,7 @@ export const policyPackSchema = z.strictObject({
   rules: z.array(ruleField).min(1).max(300),
 });
 
-/** A force's rules as versioned data. Of all that were adopted, `version` names one document for ever. */
+/** A force's rules as versioned data. `name` and `version` together name one document for ever. */
 export type PolicyPack = z.output<typeof policyPackSchema>;
 export type PackKind = PolicyPack['kinds'][number];
 export type Ladder = PolicyPack['ladders'][number];

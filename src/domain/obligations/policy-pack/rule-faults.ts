@@ -1,7 +1,7 @@
-import { type Circumstances, holdIn } from './circumstances';
 import { fault, type PackFault } from './pack-fault';
 import type { PackKind, PolicyPack } from './policy-pack';
-import type { Rule } from './rule-shape';
+import { everyCase, holdsIn, wordsOfCase } from './possible-case';
+import type { InCircumstances, Rule } from './rule-shape';
 
 export type Placed<T> = { readonly at: string; readonly value: T };
 
@@ -10,19 +10,26 @@ export const ruleFaults = (rules: readonly Placed<Rule>[], kinds: readonly PackK
   rules.flatMap((rule) => [...directed(rule), ...neverReached(rule), ...withoutTime(rule, kinds)]);
 
 /** The chain of Inspector's reviews (law 5) is made of reviews, and begins with every case. */
-export function chainFaults(rules: readonly Placed<Rule>[], { first, next, broughtForward }: PolicyPack['reviews']): readonly PackFault[] {
-  const named = { first, next, broughtForward };
+export function chainFaults(
+  rules: readonly Placed<Rule>[],
+  kinds: readonly PackKind[],
+  { first, next, broughtForward }: PolicyPack['reviews'],
+): readonly PackFault[] {
   const rule = (id: string): Rule | undefined => rules.find(({ value }) => value.id === id)?.value;
-  const faults = Object.entries(named).flatMap(([part, id]) =>
+  const faults = Object.entries({ first, next, broughtForward }).flatMap(([part, id]) =>
     rule(id)?.metBy.some(({ fact }) => fact !== 'REVIEW') ? [fault(`/reviews/${part}`, `${id} is not met by reviews alone`)] : [],
   );
   const begins = rule(first);
-  if (begins && (begins.in !== undefined || !begins.when.some(({ fact }) => fact === 'CASE_OPENED')))
+  if (begins && !arisesWithEveryCase(begins, kinds))
     faults.push(fault('/reviews/first', `${first} does not arise whenever a case is opened`));
   if (rule(next)?.when.every(({ fact }) => fact !== 'REVIEW'))
     faults.push(fault('/reviews/next', `${next} does not arise when a review is done`));
   return faults;
 }
+
+const arisesWithEveryCase = (rule: Rule, kinds: readonly PackKind[]): boolean =>
+  rule.when.some(({ fact }) => fact === 'CASE_OPENED') &&
+  everyCase(kinds, askedBy(rule)).every((one) => one.firstReview !== 'DUE' || arisesIn(rule, one));
 
 const directed = ({ at, value }: Placed<Rule>): readonly PackFault[] =>
   value.when.every(({ fact }) => fact === 'DIRECTION_GIVEN')
@@ -34,44 +41,19 @@ const directed = ({ at, value }: Placed<Rule>): readonly PackFault[] =>
 function neverReached({ at, value }: Placed<Rule>): readonly PackFault[] {
   const always = value.within.findIndex((line) => Object.keys(line.in ?? {}).length === 0);
   const after = always < 0 ? [] : value.within.slice(always + 1);
-  return after.map((_, index) => fault(`${at}/within/${always + 1 + index}`, 'is never reached: the lines before it hold in every case'));
+  return after.map((_, index) => fault(`${at}/within/${always + 1 + index}`, 'is never reached: a line before it holds in every case'));
 }
 
 /** The first case, if there is one, in which the rule arises and none of its lines says by when. */
 function withoutTime({ at, value }: Placed<Rule>, kinds: readonly PackKind[]): readonly PackFault[] {
-  const asked = [...(value.in ?? []), ...value.within.map((line) => line.in ?? {})];
+  const asked = askedBy(value);
   const ofTheCode = asked.some(({ codeBand }) => codeBand !== undefined);
-  const strands = new Set(asked.flatMap((wanted) => wanted.strands ?? []));
-  const left = everyCase(kinds, ['another', ...strands]).find(
-    ({ now, codeApplies }) =>
-      !(ofTheCode && codeApplies === 'NO') &&
-      (value.in === undefined || value.in.some((wanted) => holdIn(now, wanted))) &&
-      !value.within.some((line) => holdIn(now, line.in)),
+  const left = everyCase(kinds, asked).find(
+    (one) => !(ofTheCode && !one.codeBand) && arisesIn(value, one) && !value.within.some((line) => holdsIn(one, line.in)),
   );
-  return left ? [fault(`${at}/within`, `no line holds in a case ${wordsOf(left.now)}`)] : [];
+  return left ? [fault(`${at}/within`, `no line says how long there is in a case like this: ${wordsOfCase(left)}`)] : [];
 }
 
-type Case = { readonly now: Circumstances; readonly codeApplies: PackKind['codeApplies'] };
+const askedBy = (rule: Rule): readonly InCircumstances[] => [...(rule.in ?? []), ...rule.within.map((line) => line.in ?? {})];
 
-const bands = ['NOT_ASSESSED', 'STANDARD', 'MEDIUM', 'HIGH'] as const;
-const either = [true, false] as const;
-
-/** Every case that a rule can tell from another. */
-const everyCase = (kinds: readonly PackKind[], strands: readonly string[]): readonly Case[] =>
-  kinds.flatMap(({ code, crime, victim, codeApplies, codeBand }) =>
-    bands.flatMap((band) =>
-      strands.flatMap((strand) =>
-        either.flatMap((sharedPlace) =>
-          either.flatMap((reachable) =>
-            (codeBand === 'ENHANCED' ? [codeBand] : (['ENHANCED', 'STANDARD'] as const)).map((ofCase) => ({
-              codeApplies,
-              now: { kind: code, crime, victim, strands: [strand], band, codeBand: ofCase, sharedPlace, reachable },
-            })),
-          ),
-        ),
-      ),
-    ),
-  );
-
-const wordsOf = ({ kind, band, strands, codeBand, sharedPlace, reachable }: Circumstances): string =>
-  `of kind ${kind}, band ${band}, strand ${strands.join(', ')}, ${codeBand} rights${sharedPlace ? ', a shared place' : ''}${reachable ? '' : ', nobody reachable'}`;
+const arisesIn = (rule: Rule, one: Parameters<typeof holdsIn>[0]): boolean => rule.in?.some((asked) => holdsIn(one, asked)) ?? true;

@@ -68,6 +68,7 @@ const circumstancesField = z.strictObject({
   sharedPlace: z.boolean().optional(),
   /** Someone can be reached. */
   reachable: z.boolean().optional(),
+  /** Of the chain of Inspector's reviews. */
   firstReview: z.enum(['DUE', 'DONE', 'EXEMPT']).optional(),
 });
 

@@ -9,13 +9,22 @@ export const schemaFaults = (issues: readonly Issue[]): readonly PackFault[] => 
 function faultsOf(issue: Issue): readonly PackFault[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => fault(pointerTo([...issue.path, key]), `${quoted(key)} is not a field that can stand here`));
+  const meant = issue.code === 'invalid_union' ? issue.errors.filter(isMeant) : [];
+  if (meant.length === 1)
+    return (meant[0] ?? []).flatMap((within) => faultsOf({ ...within, path: [...issue.path, ...within.path] } as Issue));
   return [fault(pointerTo(issue.path), wordsOf(issue))];
 }
+
+/** Of the forms that something can have, the one whose fields are all there: its faults say more than that no form fits. */
+const isMeant = (issues: readonly Issue[]): boolean =>
+  issues.every((issue) => issue.path.length > 0 && issue.code !== 'unrecognized_keys' && !isMissing(issue));
+
+const isMissing = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
 
 function wordsOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message.endsWith('received undefined') ? 'is missing' : `must be ${kindWords[issue.expected] ?? issue.expected}`;
+      return isMissing(issue) ? 'is missing' : `must be ${kindWords[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `must be ${oneOf(issue.values.map(String))}`;
     case 'too_small':

@@ -11,7 +11,7 @@ function faultsOf(issue: Issue): readonly PackFault[] {
     return issue.keys.map((key) => fault(pointerTo([...issue.path, key]), `${quoted(key)} is not a field that can stand here`));
   const meant = issue.code === 'invalid_union' ? issue.errors.filter(isMeant) : [];
   if (meant.length === 1)
-    return (meant[0] ?? []).flatMap((within) => faultsOf({ ...within, path: [...issue.path, ...within.path] } as Issue));
+    return (meant[0] ?? []).flatMap((within) => faultsOf({ ...within, path: [...issue.path, ...within.path] }));
   return [fault(pointerTo(issue.path), wordsOf(issue))];
 }
 

@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { localDateField } from '../../event-fields';
+import type { LocalDate } from '../../../kernel/instant';
 import { elapsedOrDaysField } from './clock-shape';
 import { basisField, ruleField, ruleIdField } from './rule-shape';
 
 const codeField = z.string().regex(/^[A-Z0-9][A-Z0-9_]{0,59}$/, { error: 'must be written in capitals, such as HATE_CRIME' });
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time of day, such as 21:00' });
-const datedField = { code: codeField, label: z.string().min(1).max(120), from: localDateField.optional(), to: localDateField.optional() };
+const dayField = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a date, such as 2026-04-01' }) as unknown as z.ZodType<LocalDate>;
+const datedField = { code: codeField, label: z.string().min(1).max(120), from: dayField.optional(), to: dayField.optional() };
 
 /** `codeBand` ENHANCED: every victim of such a crime has Enhanced Rights; `codeApplies` POLICY: the Code's times by policy alone. */
 const kindField = z.strictObject({

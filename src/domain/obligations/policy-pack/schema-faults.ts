@@ -10,8 +10,7 @@ function faultsOf(issue: Issue): readonly PackFault[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => fault(pointerTo([...issue.path, key]), `${quoted(key)} is not a field that can stand here`));
   const meant = issue.code === 'invalid_union' ? issue.errors.filter(isMeant) : [];
-  if (meant.length === 1)
-    return (meant[0] ?? []).flatMap((within) => faultsOf({ ...within, path: [...issue.path, ...within.path] }));
+  if (meant.length === 1) return (meant[0] ?? []).flatMap((within) => faultsOf({ ...within, path: [...issue.path, ...within.path] }));
   return [fault(pointerTo(issue.path), wordsOf(issue))];
 }
 
@@ -31,8 +30,6 @@ function wordsOf(issue: Issue): string {
       return issue.origin === 'number' ? `must be at least ${String(issue.minimum)}` : 'must not be empty';
     case 'too_big':
       return issue.origin === 'number' ? `must be at most ${String(issue.maximum)}` : `must be at most ${String(issue.maximum)} long`;
-    case 'custom':
-      return 'must be a date, such as 2026-04-01';
     case 'invalid_union':
       return 'options' in issue && Array.isArray(issue.options) ? `must be ${oneOf(issue.options.map(String))}` : issue.message;
     default:

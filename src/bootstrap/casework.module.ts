@@ -2,6 +2,7 @@ import { Global, Module, type FactoryProvider } from '@nestjs/common';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
 import { PeopleSupported } from '../casework/people-supported';
+import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
@@ -17,6 +18,7 @@ const queries: FactoryProvider[] = [
     inject: [Views, PersonalReader],
     useFactory: (views: Views, personal: PersonalReader) => new StaffDirectoryQuery(views, personal),
   },
+  { provide: PolicyInForce, inject: [Views], useFactory: (views: Views) => new PolicyInForce(views) },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
   {
     provide: CaseTimelineQuery,
@@ -29,6 +31,15 @@ const queries: FactoryProvider[] = [
 @Global()
 @Module({
   providers: [...queries, VisibleCases, PeopleSupported, SafeContacts, { provide: STAFF_DIRECTORY, useExisting: StaffDirectoryQuery }],
-  exports: [StaffDirectoryQuery, CaseFileQuery, CaseTimelineQuery, VisibleCases, PeopleSupported, SafeContacts, STAFF_DIRECTORY],
+  exports: [
+    StaffDirectoryQuery,
+    PolicyInForce,
+    CaseFileQuery,
+    CaseTimelineQuery,
+    VisibleCases,
+    PeopleSupported,
+    SafeContacts,
+    STAFF_DIRECTORY,
+  ],
 })
 export class CaseworkModule {}

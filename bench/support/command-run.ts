@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventRegistry } from '../../src/domain/event-registry';
-import { supportCase } from '../../src/domain/support-case/support-case';
+import { defaultTerms } from '../../src/domain/obligations/default-terms';
+import { type CaseCommand, supportCase } from '../../src/domain/support-case/support-case';
 import { EventCodec } from '../../src/event-store/codec/event-codec';
 import { CommandRunner } from '../../src/event-store/runner';
 import { openSqliteEventStore } from '../../src/event-store/sqlite/sqlite-event-store';
@@ -17,6 +18,9 @@ export type CommandRun = {
   readonly cpuMs: number;
   readonly events: readonly StoredEvent[];
 };
+
+const withTerms = ({ command, context }: CaseStory['steps'][number]): CaseCommand =>
+  ({ ...command, terms: defaultTerms(context.commandId) }) as CaseCommand;
 
 export type LogOfRun = EventStore & EventFeed & { close?(): void | Promise<void> };
 /** `openedBefore`: each case is opened before time is taken, so that its state is cached when its first contact comes. */
@@ -43,16 +47,16 @@ export async function commandRun(
   const took: number[] = [];
   const writer = async (): Promise<void> => {
     for (let story = waiting.pop(); story; story = waiting.pop()) {
-      for (const { command, context } of story.steps) {
+      for (const step of story.steps) {
         const began = performance.now();
-        await runner.execute(supportCase, story.stream, command, context);
+        await runner.execute(supportCase, story.stream, withTerms(step), step.context);
         took.push(performance.now() - began);
       }
     }
   };
   for (const { stream, steps } of openedBefore ? stories : []) {
     const [opening] = steps;
-    if (opening) await runner.execute(supportCase, stream, opening.command, opening.context);
+    if (opening) await runner.execute(supportCase, stream, withTerms(opening), opening.context);
   }
   const before = process.cpuUsage();
   const began = performance.now();

@@ -1,10 +1,13 @@
 import { Global, Module, type FactoryProvider } from '@nestjs/common';
+import { CaseCommands } from '../casework/case-commands';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
+import { RepeatVictims } from '../casework/repeat-victims';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
+import { TermsInForce } from '../casework/terms-in-force';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
 import { EventCodec } from '../event-store/codec/event-codec';
@@ -30,7 +33,16 @@ const queries: FactoryProvider[] = [
 /** What several features read and open: the shared picture of a case, its history, and who works here. */
 @Global()
 @Module({
-  providers: [...queries, VisibleCases, PeopleSupported, SafeContacts, { provide: STAFF_DIRECTORY, useExisting: StaffDirectoryQuery }],
+  providers: [
+    ...queries,
+    VisibleCases,
+    PeopleSupported,
+    SafeContacts,
+    TermsInForce,
+    CaseCommands,
+    RepeatVictims,
+    { provide: STAFF_DIRECTORY, useExisting: StaffDirectoryQuery },
+  ],
   exports: [
     StaffDirectoryQuery,
     PolicyInForce,
@@ -39,6 +51,9 @@ const queries: FactoryProvider[] = [
     VisibleCases,
     PeopleSupported,
     SafeContacts,
+    TermsInForce,
+    CaseCommands,
+    RepeatVictims,
     STAFF_DIRECTORY,
   ],
 })

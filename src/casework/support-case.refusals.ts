@@ -60,4 +60,21 @@ registerRefusals<SupportCaseRefusalCode>({
   CLOSURE_NOT_PROPOSED: { says: 'Nobody has proposed to close this case yet.' },
   CLOSURE_ALREADY_PROPOSED: { says: 'Closing this case was proposed already.' },
   CLOSURE_BLOCKED: { says: 'The case cannot close yet: something is still owed to the person.' },
+  OBLIGATION_NOT_FOUND: { says: 'There is no such duty in this case.', status: 404 },
+  OBLIGATION_NOT_OPEN: { says: 'This duty is done with: there is nothing left to change.' },
+  OBLIGATION_NOT_PAUSED: { says: 'This duty is not paused, so it cannot be resumed.' },
+  PAUSE_REASON_NOT_ALLOWED: { says: 'The policy does not let this duty be paused for that reason.' },
+  PAUSE_ENDS_IN_PAST: { says: 'A pause must end in the future.' },
+  REVIEW_CANNOT_BE_WAIVED: {
+    says: 'A review cannot be set aside. The senior lead, or an Inspector of another unit, can exempt the first review.',
+  },
+  APPROVER_IS_RESPONSIBLE: { says: 'Whoever has to do it cannot set it aside. Ask somebody else to decide.', status: 403 },
+  ONLY_CONTACT_CAN_BE_DECLINED: { says: 'The person can decline contact and support, not what the force owes to itself.' },
+  NOT_ESCALATED_YET: { says: 'Nobody has been called on for this yet, so there is nothing to take on.' },
+  ESCALATION_ALREADY_ACKNOWLEDGED: { says: 'Somebody has taken this on already.' },
+  BY_WHEN_IN_PAST: { says: 'Say a time in the future by which it will be done.' },
+  MISSES_UNANSWERED: { says: 'Say what came of each duty that was missed before you record that the standard was met.' },
+  BEYOND_CALENDAR: {
+    says: 'This would be due after the last day of the working calendar. Ask an administrator to adopt a calendar that covers it, then do this again.',
+  },
 });

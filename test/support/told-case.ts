@@ -6,7 +6,8 @@ import { person, personStream } from '../../src/domain/person/person';
 import { type DemoPersonaId, demoPersonas } from '../../src/domain/staff/demo-personas';
 import type { SupportCaseCommand } from '../../src/domain/support-case/command';
 import { supportCaseStream } from '../../src/domain/support-case/stream';
-import { supportCase } from '../../src/domain/support-case/support-case';
+import { defaultTerms } from '../../src/domain/obligations/default-terms';
+import { type CaseCommand, supportCase } from '../../src/domain/support-case/support-case';
 import { commandIdOf } from '../../src/kernel/derived-ids';
 import { Views } from '../../src/projections/views';
 import type { TestApp } from './app';
@@ -56,7 +57,7 @@ export class ToldCase {
     occurredAt?: Instant,
   ): Promise<Receipt> {
     const context = this.contextOf(persona, occurredAt);
-    const command = { type, by: this.by(persona), at: context.at, data } as unknown as SupportCaseCommand;
+    const command = { type, by: this.by(persona), at: context.at, data, terms: defaultTerms(context.commandId) } as unknown as CaseCommand;
     return this.seen(this.app.runner.execute(supportCase, supportCaseStream(this.caseId), command, context));
   }
 

@@ -1,18 +1,18 @@
 import type { RecordedEvent } from '../../kernel/event';
 import type { Projection } from '../../kernel/projection';
 import { evolveCaseAccess } from '../../domain/support-case/case-access';
-import { supportCaseEvents, type SupportCaseEvent } from '../../domain/support-case/events';
+import { caseworkEvents, type CaseworkEvent } from '../../domain/support-case/events';
 import type { CaseFile } from './case-file';
 import { afterContact } from './after-contact';
 import { afterCorrection, afterSeal } from './after-correction';
 import { afterReview } from './after-review';
 import { opened } from './opened';
 
-/** Everything that a page or a list says of a case, a row each. Personal fields stay locked. */
-export const caseFileProjection: Projection<CaseFile, SupportCaseEvent> = {
+/** Everything that a page or a list says of the casework of a case, a row each. Personal fields stay locked. */
+export const caseFileProjection: Projection<CaseFile, CaseworkEvent> = {
   name: 'casework.case-file',
-  version: 1,
-  handles: supportCaseEvents.map(({ type }) => type),
+  version: 2,
+  handles: caseworkEvents.map(({ type }) => type),
   keysOf: ({ stream }) => [stream.slice(stream.indexOf('-') + 1)],
   evolve: (file, event) => {
     if (file && BigInt(file.lastRevision) >= event.revision) return file;
@@ -22,19 +22,19 @@ export const caseFileProjection: Projection<CaseFile, SupportCaseEvent> = {
 };
 
 /** `revision` is the one that a user must match: what the product itself writes does not move it. */
-const stamped = (file: CaseFile, { revision, position, metadata }: RecordedEvent<SupportCaseEvent>): CaseFile => ({
+const stamped = (file: CaseFile, { revision, position, metadata }: RecordedEvent<CaseworkEvent>): CaseFile => ({
   ...file,
   lastRevision: revision.toString(),
   position,
   ...(metadata.actor.kind === 'person' && { revision: revision.toString() }),
 });
 
-function changed(file: CaseFile, event: RecordedEvent<SupportCaseEvent>): CaseFile {
+function changed(file: CaseFile, event: RecordedEvent<CaseworkEvent>): CaseFile {
   const access = evolveCaseAccess(file.access, event) ?? file.access;
   return { ...told(file, event), access };
 }
 
-function told(file: CaseFile, event: RecordedEvent<SupportCaseEvent>): CaseFile {
+function told(file: CaseFile, event: RecordedEvent<CaseworkEvent>): CaseFile {
   switch (event.type) {
     case 'CaseReclassified': {
       const { kind, strands, crimeReference } = event.data;

@@ -1,7 +1,8 @@
 import { localPolicingUnit, localPolicingUnitStream } from '../../domain/local-policing-unit/local-policing-unit';
 import { person, personStream } from '../../domain/person/person';
 import { staffMember, staffMemberStream } from '../../domain/staff/staff-member';
-import { supportCase } from '../../domain/support-case/support-case';
+import { defaultTerms } from '../../domain/obligations/default-terms';
+import { supportCase, type CaseCommand } from '../../domain/support-case/support-case';
 import { supportCaseStream } from '../../domain/support-case/stream';
 import type { CommandRunner } from '../../event-store/runner';
 import type { CommandContext, Receipt } from '../../kernel/command';
@@ -58,7 +59,8 @@ function tellOne(
     case 'case': {
       if (!viewer) throw new TypeError('a deed of a case is somebody’s');
       const command = typeof deed.command === 'function' ? deed.command(revisionOf) : deed.command;
-      return runner.execute(supportCase, supportCaseStream(deed.id), { ...command, by: viewer, at: when }, context);
+      const terms = defaultTerms(commandId);
+      return runner.execute(supportCase, supportCaseStream(deed.id), { ...command, by: viewer, at: when, terms } as CaseCommand, context);
     }
     case 'person':
       return runner.execute(person, personStream(deed.id), { ...deed.command, by: viewer ?? { system: 'set-up' }, at: when }, context);

@@ -151,7 +151,15 @@ export const obligationEnded = defineEvent(
   z.strictObject({
     obligationId: obligationIdField,
     rule: ruleField,
-    because: z.enum(['CASE_CLOSED', 'FOUND_DUPLICATE', 'RECLASSIFIED', 'CLOSURE_RETURNED', 'CASE_REOPENED', 'PERSON_DIED', 'CAUSE_CORRECTED']),
+    because: z.enum([
+      'CASE_CLOSED',
+      'FOUND_DUPLICATE',
+      'RECLASSIFIED',
+      'CLOSURE_RETURNED',
+      'CASE_REOPENED',
+      'PERSON_DIED',
+      'CAUSE_CORRECTED',
+    ]),
     by: eventIdField,
     endedAt: instantField,
   }),

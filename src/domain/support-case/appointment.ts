@@ -3,7 +3,7 @@ import type { StaffId } from '../../kernel/ids';
 import type { Instant } from '../../kernel/instant';
 import { isAllegedColleague } from './case-access';
 import type { CaseDecision, CommandOf } from './concern';
-import type { SupportCaseEvent } from './events';
+import type { CaseworkEvent } from './events';
 import type { CaseRole } from './events-people';
 import { officerAppointed, officerRelieved } from './events-people';
 import { fact } from './fact';
@@ -64,7 +64,7 @@ export function appointOfficer(
   const appointed = fact(officerAppointed, { role, staffId, from });
   return holder === undefined
     ? accepted(appointed)
-    : accepted<SupportCaseEvent>(fact(officerRelieved, { role, staffId: holder, until: from }), appointed);
+    : accepted<CaseworkEvent>(fact(officerRelieved, { role, staffId: holder, until: from }), appointed);
 }
 
 export function relieveOfficer({ at, data: { role, staffId, until = at } }: RelieveOfficer, state: OpenedCase): CaseDecision {

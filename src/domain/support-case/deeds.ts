@@ -1,8 +1,10 @@
 import type { Role } from '../staff/roles';
+import type { ObligationCommand } from '../obligations/deeds/commands';
 import type { SupportCaseCommand } from './command';
 import type { OpenedCase } from './state';
 
-export type Deed = SupportCaseCommand['type'];
+/** What people do in a case, and decide about its duties. */
+export type Deed = (SupportCaseCommand | ObligationCommand)['type'];
 type Status = OpenedCase['status'];
 type Terms = { readonly roles: readonly Role[]; readonly while: readonly Status[] };
 
@@ -52,5 +54,11 @@ export const deeds: { readonly [D in Deed]: Terms } = {
   ProposeClosure: { roles: caseworkers, while: live },
   ReturnClosure: { roles: inspectors, while: ['CLOSURE_PROPOSED'] },
   CloseCase: { roles: inspectors, while: ['CLOSURE_PROPOSED'] },
+  PauseObligation: { roles: caseworkers, while: closedToo },
+  ResumeObligation: { roles: caseworkers, while: closedToo },
+  WaiveObligation: { roles: ['INSPECTOR', 'SENIOR_LEAD'], while: closedToo },
+  DeclineObligation: { roles: caseworkers, while: closedToo },
+  AcknowledgeEscalation: { roles: caseworkers, while: closedToo },
+  ReplanObligations: { roles: ['INSPECTOR', 'SENIOR_LEAD'], while: live },
   ReopenCase: { roles: supervisors, while: ['CLOSED', 'DUPLICATE'] },
 };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { CaseId, ContactId, DirectionId, EventId, IncidentId, SubjectId } from '../../kernel/ids';
+import type { CaseId, ContactId, DirectionId, EventId, IncidentId, ObligationId, SubjectId } from '../../kernel/ids';
 import { personal } from '../event-definition';
 import { uuidField } from '../event-fields';
 
 export const caseIdField = uuidField<CaseId>();
 export const contactIdField = uuidField<ContactId>();
 export const directionIdField = uuidField<DirectionId>();
+export const obligationIdField = uuidField<ObligationId>();
 export const eventIdField = uuidField<EventId>();
 export const incidentIdField = uuidField<IncidentId>();
 export const subjectIdField = uuidField<SubjectId>();

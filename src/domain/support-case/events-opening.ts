@@ -17,6 +17,7 @@ const thirdPartyReporterField = z.strictObject({
 /**
  * `subjectId` is whose key keeps the texts of this case: the person's where the victim is NAMED, else the case's own.
  * Age band and ethnicity are pinned here in clear, so that figures need no key and outlive erasure.
+ * `repeatVictim`: they were the victim of another incident within the pack's window; it says nothing of which.
  * `reference` is the one to read out; `recordedLpu` and `ward` stay for ever, for figures.
  */
 export const caseOpened = defineEvent(
@@ -43,6 +44,7 @@ export const caseOpened = defineEvent(
     responsibleLpu: lpuCodeField,
     ward: z.string().optional(),
     initialRisk: z.enum(assessedRiskCodes).optional(),
+    repeatVictim: z.boolean().optional(),
     crimeReference: textField.optional(),
     incidentReference: textField.optional(),
     summary: textField.optional(),

@@ -3,9 +3,9 @@ import { defineEvent } from '../event-definition';
 import { instantField, localDateField, staffIdField } from '../event-fields';
 import { reviewTypeCodes } from '../reference-data/review-types';
 import { assessedRiskCodes } from '../reference-data/risk-levels';
-import { directionIdField, outcomeTypeField, textField } from './event-schemas';
+import { directionIdField, obligationIdField, outcomeTypeField, textField } from './event-schemas';
 
-/** `role` is the post by which the reviewer might do it. What was directed follows as DirectionGiven, the risk as RiskAssessed. */
+/** `missesAnswered`: what the reviewer says of each duty that was missed. `role` is the post by which the reviewer might do it. What was directed follows as DirectionGiven, the risk as RiskAssessed. */
 export const reviewRecorded = defineEvent(
   'ReviewRecorded',
   1,
@@ -18,6 +18,7 @@ export const reviewRecorded = defineEvent(
     findings: textField,
     risk: z.enum(assessedRiskCodes).optional(),
     directionIds: z.array(directionIdField),
+    missesAnswered: z.array(z.strictObject({ obligationId: obligationIdField, answer: textField })).optional(),
     nextReviewOn: localDateField.optional(),
   }),
 );

@@ -1,3 +1,4 @@
+import { obligationEvents } from '../obligations/events';
 import type { EventOf } from '../event-definition';
 import { keyEventRecorded, needsAssessed, referralDeclined, referralMade, riskAssessed } from './events-casework';
 import {
@@ -33,8 +34,8 @@ import {
   reviewRecorded,
 } from './events-review';
 
-/** Everything that is ever written to `supportCase-<uuid>`, for the registry. */
-export const supportCaseEvents = [
+/** What is done and found in a case. */
+export const caseworkEvents = [
   caseOpened,
   caseReclassified,
   incidentLinked,
@@ -73,5 +74,9 @@ export const supportCaseEvents = [
   caseReopened,
 ] as const;
 
+/** Everything that is ever written to `supportCase-<uuid>`, for the registry. */
+export const supportCaseEvents = [...caseworkEvents, ...obligationEvents] as const;
+
+export type CaseworkEvent = EventOf<(typeof caseworkEvents)[number]>;
 export type SupportCaseEvent = EventOf<(typeof supportCaseEvents)[number]>;
 export type CaseOpened = EventOf<typeof caseOpened>;

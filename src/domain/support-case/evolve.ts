@@ -1,3 +1,6 @@
+import { evolveOwed } from '../obligations/engine/evolve-owed';
+import type { Stamp } from '../obligations/engine/recorded';
+import { obligationEvents } from '../obligations/events';
 import { assessmentEvolvers } from './assessment';
 import { evolveCaseAccess } from './case-access';
 import { classifyingEvolvers } from './classifying';
@@ -5,7 +8,7 @@ import { closureEvolvers } from './closure';
 import type { Evolvers } from './concern';
 import { contactEvolvers } from './contact-evolve';
 import { directionEvolvers } from './direction';
-import type { SupportCaseEvent } from './events';
+import type { CaseworkEvent, SupportCaseEvent } from './events';
 import { openedCase } from './opened-case';
 import { reviewEvolvers } from './review';
 import { standingEvolvers } from './standing';
@@ -14,7 +17,7 @@ import type { OpenedCase, SupportCaseState } from './state';
 const unchanged = (state: OpenedCase): OpenedCase => state;
 
 /** Who has a part in the case is kept by evolveCaseAccess, for the decider and the views alike. */
-const evolvers: Evolvers<Exclude<SupportCaseEvent['type'], 'CaseOpened'>> = {
+const evolvers: Evolvers<Exclude<CaseworkEvent['type'], 'CaseOpened'>> = {
   ...classifyingEvolvers,
   ...contactEvolvers,
   ...standingEvolvers,
@@ -35,10 +38,21 @@ const evolvers: Evolvers<Exclude<SupportCaseEvent['type'], 'CaseOpened'>> = {
   KeyEventRecorded: unchanged,
 };
 
-export function evolve(state: SupportCaseState, event: SupportCaseEvent): SupportCaseState {
+function evolveCasework(state: SupportCaseState, event: CaseworkEvent): SupportCaseState {
   if (event.type === 'CaseOpened') return openedCase(event);
   if (state.status === 'NOT_OPENED') return state;
   const access = evolveCaseAccess(state.access, event) ?? state.access;
   const known = access === state.access ? state : { ...state, access };
-  return (evolvers[event.type] as (state: OpenedCase, data: SupportCaseEvent['data']) => OpenedCase)(known, event.data);
+  return (evolvers[event.type] as (state: OpenedCase, data: CaseworkEvent['data']) => OpenedCase)(known, event.data);
+}
+
+const owedTypes: ReadonlySet<string> = new Set(obligationEvents.map(({ type }) => type));
+const isCasework = (event: SupportCaseEvent): event is CaseworkEvent => !owedTypes.has(event.type);
+
+/** Duties are reckoned by casework as the log has it, with its id and when it was written down. */
+export function evolve(state: SupportCaseState, event: SupportCaseEvent & Partial<Stamp>): SupportCaseState {
+  const known = isCasework(event) ? evolveCasework(state, event) : state;
+  if (known.status === 'NOT_OPENED') return known;
+  const owed = evolveOwed(known.owed, event, known.access.appointed);
+  return owed === known.owed ? known : { ...known, owed };
 }

@@ -13,7 +13,7 @@ export function present<Data extends object>(data: Data): Data {
 /** The event that a definition describes. */
 export function fact<const Type extends string, const Version extends number, Data extends object>(
   definition: EventDefinition<Type, Version, Data>,
-  data: Data,
+  data: NoInfer<Data>,
 ): { readonly type: Type; readonly schemaVersion: Version; readonly data: Data } {
   return { type: definition.type, schemaVersion: definition.schemaVersion, data: present(data) };
 }

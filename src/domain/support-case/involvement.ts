@@ -3,7 +3,7 @@ import type { StaffId, SubjectId } from '../../kernel/ids';
 import { plain } from '../../kernel/personal';
 import { holderOf } from './appointment';
 import type { CaseDecision, CommandOf } from './concern';
-import type { SupportCaseEvent } from './events';
+import type { CaseworkEvent } from './events';
 import { allegedPerpetratorIdentified, caseRoles, conflictDeclared, officerRelieved } from './events-people';
 import { fact, words } from './fact';
 import type { OpenedCase } from './state';
@@ -25,7 +25,7 @@ export type IdentifyAllegedPerpetrator = CommandOf<
 export function declareConflict({ by, at, data: { reason } }: DeclareConflict, state: OpenedCase): CaseDecision {
   if (state.access.excluded.includes(by.staffId)) return accepted();
   const held = caseRoles.filter((role) => holderOf(state, role) === by.staffId);
-  return accepted<SupportCaseEvent>(
+  return accepted<CaseworkEvent>(
     fact(conflictDeclared, { staffId: by.staffId, reason: words(state, reason), declaredAt: at }),
     ...held.map((role) => fact(officerRelieved, { role, staffId: by.staffId, until: at })),
   );

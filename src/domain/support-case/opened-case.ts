@@ -1,3 +1,4 @@
+import { nothingOwed } from '../obligations/engine/owed';
 import { evolveCaseAccess } from './case-access';
 import type { CaseOpened } from './events';
 import type { OpenedCase } from './state';
@@ -26,5 +27,6 @@ export function openedCase(event: CaseOpened): OpenedCase {
     closureReviewed: false,
     directions: [],
     sealed: [],
+    owed: nothingOwed,
   };
 }

@@ -9,7 +9,7 @@ import type { VictimState } from '../reference-data/victim-states';
 import { caseReference } from './case-reference';
 import { classifiable, distinctStrands, inForce, shapedAsCode } from './classification';
 import type { CaseDecision, CommandOf } from './concern';
-import type { SupportCaseEvent } from './events';
+import type { CaseworkEvent } from './events';
 import { caseOpened } from './events-opening';
 import type { CaseRole } from './events-people';
 import { officerAppointed } from './events-people';
@@ -40,6 +40,8 @@ export type OpenCase = CommandOf<
     readonly lpu: LpuCode;
     readonly ward?: string | undefined;
     readonly risk?: Risk | undefined;
+    /** Gathered from the other cases of the person by whoever sends the command. */
+    readonly repeatVictim?: boolean | undefined;
     readonly crimeReference?: string | undefined;
     readonly incidentReference?: string | undefined;
     readonly summary?: string | undefined;
@@ -104,5 +106,5 @@ export function openCase({ by, at, data: opening }: OpenCase, state: SupportCase
     summary: words(subject, summary),
     openedBy: by.staffId,
   });
-  return accepted<SupportCaseEvent>(opened, ...appoint.map(({ role, staffId }) => fact(officerAppointed, { role, staffId, from: at })));
+  return accepted<CaseworkEvent>(opened, ...appoint.map(({ role, staffId }) => fact(officerAppointed, { role, staffId, from: at })));
 }

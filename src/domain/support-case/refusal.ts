@@ -1,3 +1,5 @@
+import type { ObligationId } from '../../kernel/ids';
+
 /** Every reason for which a case's command can be refused; pages have words for each. */
 export const supportCaseRefusalCodes = [
   'CASE_NOT_FOUND',
@@ -55,6 +57,19 @@ export const supportCaseRefusalCodes = [
   'CLOSURE_NOT_PROPOSED',
   'CLOSURE_ALREADY_PROPOSED',
   'CLOSURE_BLOCKED',
+  'OBLIGATION_NOT_FOUND',
+  'OBLIGATION_NOT_OPEN',
+  'OBLIGATION_NOT_PAUSED',
+  'PAUSE_REASON_NOT_ALLOWED',
+  'PAUSE_ENDS_IN_PAST',
+  'REVIEW_CANNOT_BE_WAIVED',
+  'APPROVER_IS_RESPONSIBLE',
+  'ONLY_CONTACT_CAN_BE_DECLINED',
+  'NOT_ESCALATED_YET',
+  'ESCALATION_ALREADY_ACKNOWLEDGED',
+  'BY_WHEN_IN_PAST',
+  'MISSES_UNANSWERED',
+  'BEYOND_CALENDAR',
 ] as const;
 export type SupportCaseRefusalCode = (typeof supportCaseRefusalCodes)[number];
 
@@ -72,6 +87,10 @@ export type SupportCaseRefusal = {
   readonly ground?: DependenceGround;
   readonly why?: readonly OutOfPlanReason[];
   readonly blocks?: readonly ClosureBlock[];
+  /** The working calendar that ends too soon. */
+  readonly calendar?: string;
+  /** What was missed and is not answered. */
+  readonly misses?: readonly ObligationId[];
 };
 
 /** The first check that fails, in the order in which a person should hear of them. */

@@ -1,12 +1,12 @@
 import { accepted, refused } from '../../kernel/decider';
-import type { DirectionId, StaffId } from '../../kernel/ids';
+import type { DirectionId, ObligationId, StaffId } from '../../kernel/ids';
 import type { Instant, LocalDate } from '../../kernel/instant';
 import { plain } from '../../kernel/personal';
 import type { ReviewType } from '../reference-data/review-types';
 import type { Risk } from '../reference-data/risk-levels';
 import { mayHaveNoPart } from './appointment';
 import type { CaseDecision, CommandOf, Evolvers } from './concern';
-import type { SupportCaseEvent } from './events';
+import type { CaseworkEvent } from './events';
 import { riskAssessed } from './events-casework';
 import { directionGiven, reviewExempted, reviewRecorded } from './events-review';
 import { fact } from './fact';
@@ -29,6 +29,8 @@ export type RecordReview = CommandOf<
     readonly risk?: Risk | undefined;
     readonly directions?: readonly Directed[] | undefined;
     readonly nextReviewOn?: LocalDate | undefined;
+    /** What is said of each miss, by the duty that was missed. */
+    readonly missesAnswered?: readonly { readonly obligationId: ObligationId; readonly answer: string }[] | undefined;
     readonly relations?: readonly Relation[] | undefined;
   }
 >;
@@ -40,6 +42,11 @@ export type ExemptFirstReview = CommandOf<
 const directionFault = (state: OpenedCase, { to, dueAt, what }: Directed, occurredAt: Instant): SupportCaseRefusal | undefined =>
   needsReason(what, 'directions') ??
   (dueAt <= occurredAt ? { code: 'DIRECTION_DUE_IN_PAST', field: 'directions' } : mayHaveNoPart(state, to, 'directions'));
+
+const missUnknown = (state: OpenedCase, answered: RecordReview['data']['missesAnswered'] = []): SupportCaseRefusal | undefined =>
+  answered.every(({ obligationId }) => state.owed.obligations.some((duty) => duty.obligationId === obligationId))
+    ? undefined
+    : { code: 'OBLIGATION_NOT_FOUND', field: 'missesAnswered' };
 
 /** Rights are judged at the instant of the act: by the posts held now, in the unit that is responsible now. */
 export function recordReview({ by, at, data: review }: RecordReview, state: OpenedCase): CaseDecision {
@@ -55,12 +62,13 @@ export function recordReview({ by, at, data: review }: RecordReview, state: Open
     happened(at, occurredAt),
     needsReason(findings, 'findings'),
     inPast,
+    missUnknown(state, review.missesAnswered),
     ...directions.map((direction) => directionFault(state, direction, occurredAt)),
   );
   if (fault) return refused(fault);
   const risk = review.risk === 'NOT_ASSESSED' ? undefined : review.risk;
   const text = (said: string) => plain(state.subjectId, said);
-  return accepted<SupportCaseEvent>(
+  return accepted<CaseworkEvent>(
     fact(reviewRecorded, {
       type,
       occurredAt,
@@ -70,6 +78,7 @@ export function recordReview({ by, at, data: review }: RecordReview, state: Open
       findings: text(findings),
       risk,
       directionIds: directions.map(({ directionId }) => directionId),
+      missesAnswered: review.missesAnswered?.map(({ obligationId, answer }) => ({ obligationId, answer: text(answer) })),
       nextReviewOn,
     }),
     ...(risk ? [fact(riskAssessed, { risk, was: state.risk, source: 'REVIEW', occurredAt, assessedBy: by.staffId })] : []),

@@ -4,6 +4,7 @@ import type { Channel, ContactDirection } from '../reference-data/channels';
 import type { ContactOutcome } from '../reference-data/contact-outcomes';
 import type { Risk } from '../reference-data/risk-levels';
 import type { VictimState } from '../reference-data/victim-states';
+import type { Owed } from '../obligations/engine/owed';
 import type { CaseAccess } from './case-access';
 
 export type Strand = { readonly strand: string; readonly subStrand?: string | undefined };
@@ -50,6 +51,7 @@ export type OpenedCase = {
   readonly closureReviewed: boolean;
   readonly directions: readonly DirectionMark[];
   readonly sealed: readonly EventId[];
+  readonly owed: Owed;
 };
 
 export type SupportCaseState = { readonly status: 'NOT_OPENED' } | OpenedCase;

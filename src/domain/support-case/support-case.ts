@@ -1,13 +1,51 @@
 import type { Decider } from '../../kernel/decider';
+import { accepted, refused } from '../../kernel/decider';
+import type { NoticeTime, ObligationCommand } from '../obligations/deeds/commands';
+import { noticed } from '../obligations/engine/owe';
+import type { Terms } from '../obligations/terms';
 import type { SupportCaseCommand } from './command';
+import type { OwingDecision } from './concern';
 import { decide } from './decide';
-import type { SupportCaseEvent } from './events';
+import type { CaseworkEvent, SupportCaseEvent } from './events';
 import { evolve } from './evolve';
+import { gate } from './gate';
+import { decideOnDuty } from './owed-deeds';
+import { withWhatIsOwed, withinCalendar } from './owing';
 import type { SupportCaseRefusal } from './refusal';
 import type { SupportCaseState } from './state';
 
-/** One hate crime or incident as seen from the support of one victim. */
-export const supportCase: Decider<SupportCaseCommand, SupportCaseState, SupportCaseEvent, SupportCaseRefusal> = {
+/** A command on a case with what duties are reckoned by: nothing is written to a case without. */
+export type CaseCommand = (SupportCaseCommand | ObligationCommand | NoticeTime) & { readonly terms: Terms };
+
+const isDuty = (command: CaseCommand): command is ObligationCommand & { readonly terms: Terms } => dutyTypes.includes(command.type);
+const dutyTypes: readonly CaseCommand['type'][] = [
+  'PauseObligation',
+  'ResumeObligation',
+  'WaiveObligation',
+  'DeclineObligation',
+  'AcknowledgeEscalation',
+  'ReplanObligations',
+];
+
+function decideCase(command: CaseCommand, state: SupportCaseState): OwingDecision {
+  const { terms, at } = command;
+  if (command.type === 'NoticeTime') return state.status === 'NOT_OPENED' ? accepted() : accepted(...noticed(state, terms, at));
+  if (!isDuty(command)) return withWhatIsOwed(decide(command, state), state, terms, at);
+  const stopped = gate(command.type, state, command.by);
+  if (stopped) return refused(stopped);
+  if (state.status === 'NOT_OPENED') return refused({ code: 'CASE_NOT_FOUND' });
+  return withinCalendar(() => decideOnDuty(command, state, terms));
+}
+
+/** One hate crime or incident as seen from the support of one victim, with all that is owed in it. */
+export const supportCase: Decider<CaseCommand, SupportCaseState, SupportCaseEvent, SupportCaseRefusal> = {
+  initialState: { status: 'NOT_OPENED' },
+  decide: decideCase,
+  evolve,
+};
+
+/** The casework alone, without what follows for duties: for asking beforehand whether something would be refused. */
+export const casework: Decider<SupportCaseCommand, SupportCaseState, CaseworkEvent, SupportCaseRefusal> = {
   initialState: { status: 'NOT_OPENED' },
   decide,
   evolve,

@@ -1,4 +1,5 @@
 import { supportCaseStream } from '../../../src/domain/support-case/stream';
+import { defaultTerms } from '../../../src/domain/obligations/default-terms';
 import { supportCase } from '../../../src/domain/support-case/support-case';
 import { derivedId } from '../../../src/kernel/derived-ids';
 import type { CaseId, CommandId, CorrelationId, LpuCode } from '../../../src/kernel/ids';
@@ -41,7 +42,7 @@ export class CasesInHand {
     await this.app.runner.execute(
       supportCase,
       supportCaseStream(caseId as CaseId),
-      { type: 'AppointOfficer', by, at, data: { role, staffId: this.app.staffId(persona) } },
+      { type: 'AppointOfficer', by, at, data: { role, staffId: this.app.staffId(persona) }, terms: defaultTerms(commandId) },
       {
         commandId,
         correlationId: commandId as string as CorrelationId,

@@ -20,7 +20,7 @@ const context = (): CommandContext => {
   return { commandId, correlationId: commandId as string as CorrelationId, actor: { kind: 'system', name: 'test' }, at: app.now() };
 };
 const day = (number: number) => instant(`2026-03-${String(number).padStart(2, '0')}T09:00:00.000Z`);
-const shown = async ({ position }: Receipt) => app.nest.get(Views, { strict: false }).waitFor(position, 5000);
+const shown = async ({ position }: Receipt) => app.nest.get(Views, { strict: false }).caughtUp(position);
 const adopt = async (version: string, from: number): Promise<void> => {
   const pack = { ...defaultPack, name: 'fictional', version };
   const command = {

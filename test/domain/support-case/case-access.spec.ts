@@ -1,7 +1,7 @@
 import type { Locked } from '../../../src/kernel/personal';
 import type { CaseAccess } from '../../../src/domain/support-case/case-access';
 import { evolveCaseAccess, maySeeCase } from '../../../src/domain/support-case/case-access';
-import type { SupportCaseEvent } from '../../../src/domain/support-case/events';
+import type { CaseworkEvent } from '../../../src/domain/support-case/events';
 import {
   analyst,
   deed,
@@ -21,7 +21,7 @@ import {
   suspect,
 } from './scene';
 
-const accessAfter = (events: readonly SupportCaseEvent[]) => events.reduce<CaseAccess | null>(evolveCaseAccess, null) as CaseAccess;
+const accessAfter = (events: readonly CaseworkEvent[]) => events.reduce<CaseAccess | null>(evolveCaseAccess, null) as CaseAccess;
 const opened = accessAfter(story(open));
 const offered = accessAfter(story(open, deed(inspector, 'OfferResponsibility', { to: lpu(2) })));
 
@@ -69,13 +69,13 @@ describe('Who may know that an ordinary case exists', () => {
       type: 'AllegedPerpetratorIdentified',
       schemaVersion: 1,
       data: { subjectId: suspect, isColleague: true, colleague: locked },
-    } as unknown as SupportCaseEvent;
+    } as unknown as CaseworkEvent;
     const access = evolveCaseAccess(opened, event) as CaseAccess;
     expect(access.excludedColleagues).toEqual([locked]);
     expect(maySeeCase(access, { staffId: staff(1), posts: supportOfficer.posts })).toBe(true);
   });
 
   it('is nobody before the case is opened', () => {
-    expect(evolveCaseAccess(null, { type: 'DualRoleDeclared', schemaVersion: 1, data: {} } as unknown as SupportCaseEvent)).toBeNull();
+    expect(evolveCaseAccess(null, { type: 'DualRoleDeclared', schemaVersion: 1, data: {} } as unknown as CaseworkEvent)).toBeNull();
   });
 });

@@ -2,21 +2,21 @@ import fc from 'fast-check';
 import type { Personal } from '../../../src/kernel/personal';
 import { availableActions } from '../../../src/domain/support-case/available-actions';
 import type { SupportCaseCommand } from '../../../src/domain/support-case/command';
-import type { SupportCaseEvent } from '../../../src/domain/support-case/events';
+import type { CaseworkEvent } from '../../../src/domain/support-case/events';
 import { supportCaseEvents } from '../../../src/domain/support-case/events';
 import type { SupportCaseRefusalCode } from '../../../src/domain/support-case/refusal';
-import { supportCase } from '../../../src/domain/support-case/support-case';
+import { casework } from '../../../src/domain/support-case/support-case';
 import { decider, deepFreeze } from '../../support/decider';
 import { closing, contact, deed, officerInCase, open, opening, reached, review, suspect } from './scene';
 import { command, commands, someone } from './random-deeds';
 
 /** What random people make of a case; refusals write nothing. */
-const historyOf = (list: readonly SupportCaseCommand[]): readonly SupportCaseEvent[] => {
-  let state = supportCase.initialState;
+const historyOf = (list: readonly SupportCaseCommand[]): readonly CaseworkEvent[] => {
+  let state = casework.initialState;
   return list.flatMap((next) => {
-    const decision = supportCase.decide(deepFreeze(next), deepFreeze(state));
+    const decision = casework.decide(deepFreeze(next), deepFreeze(state));
     const events = decision.outcome === 'accepted' ? decision.events : [];
-    state = events.reduce((before, event) => deepFreeze(supportCase.evolve(before, deepFreeze(event))), state);
+    state = events.reduce((before, event) => deepFreeze(casework.evolve(before, deepFreeze(event))), state);
     return events;
   });
 };
@@ -59,7 +59,7 @@ describe('Whatever people do with a case', () => {
   it('the state keeps none of the words', () => {
     fc.assert(
       fc.property(commands, (list) => {
-        const { state } = decider(supportCase).given(...historyOf([open, ...list]));
+        const { state } = decider(casework).given(...historyOf([open, ...list]));
         expect(JSON.stringify(state)).not.toContain('Said why');
       }),
       { numRuns: 50 },
@@ -74,7 +74,7 @@ describe('Whatever people do with a case', () => {
           (event) => event.type === 'ReviewExempted' || (event.type === 'ReviewRecorded' && event.data.type === 'INSPECTOR_FIRST'),
         );
         expect(firsts.length).toBeLessThanOrEqual(1);
-        const { state } = decider(supportCase).given(...history);
+        const { state } = decider(casework).given(...history);
         if (state.status === 'CLOSED') expect(state.firstReview).not.toBe('DUE');
       }),
       { numRuns: 100 },
@@ -85,7 +85,7 @@ describe('Whatever people do with a case', () => {
     const attempts = Array.from({ length: 9 }, (_, index) =>
       deed(officerInCase, 'RecordContact', { ...reached, contactId: contact(index), outcome: 'NO_ANSWER' }),
     );
-    expect(decider(supportCase).given(...historyOf([open, ...attempts])).state.status).toBe('OPEN');
+    expect(decider(casework).given(...historyOf([open, ...attempts])).state.status).toBe('OPEN');
   });
 });
 
@@ -101,8 +101,8 @@ describe('The buttons that a page offers', () => {
     'CLOSURE_ALREADY_PROPOSED',
     'RESPONSIBILITY_NOT_OFFERED',
   ];
-  const answer = (history: readonly SupportCaseEvent[], next: SupportCaseCommand) =>
-    decider(supportCase)
+  const answer = (history: readonly CaseworkEvent[], next: SupportCaseCommand) =>
+    decider(casework)
       .given(...history)
       .when(next).refusal?.code;
 
@@ -110,14 +110,14 @@ describe('The buttons that a page offers', () => {
     fc.assert(
       fc.property(commands, command, (list, next) => {
         const history = historyOf([open, ...list]);
-        const { state } = decider(supportCase).given(...history);
+        const { state } = decider(casework).given(...history);
         const code = answer(history, next);
         if (availableActions(state, next.by).includes(next.type)) {
           // Which review can be done depends on its type: that is asked below.
           if (next.type !== 'RecordReview') expect(byRoleOrStanding).not.toContain(code);
         } else {
           expect(
-            decider(supportCase)
+            decider(casework)
               .given(...history)
               .when(next).events,
           ).toEqual([]);
@@ -132,7 +132,7 @@ describe('The buttons that a page offers', () => {
     fc.assert(
       fc.property(commands, someone, (list, who) => {
         const history = historyOf([open, ...list]);
-        const { state } = decider(supportCase).given(...history);
+        const { state } = decider(casework).given(...history);
         const possible = types.some((type) => answer(history, deed(who, 'RecordReview', { ...review, type })) === undefined);
         expect(availableActions(state, who).includes('RecordReview')).toBe(possible);
       }),
@@ -141,8 +141,8 @@ describe('The buttons that a page offers', () => {
   });
 
   it('offer opening before there is a case, and nothing to those who may not know of it', () => {
-    expect(availableActions(supportCase.initialState, officerInCase)).toEqual(['OpenCase']);
-    const { state } = decider(supportCase).given(...historyOf([open, deed(officerInCase, 'DeclareConflict', {})]));
+    expect(availableActions(casework.initialState, officerInCase)).toEqual(['OpenCase']);
+    const { state } = decider(casework).given(...historyOf([open, deed(officerInCase, 'DeclareConflict', {})]));
     expect(availableActions(state, officerInCase)).toEqual([]);
   });
 });

@@ -3,12 +3,12 @@ import { isPlain } from '../../../src/kernel/personal';
 import { caseReference } from '../../../src/domain/support-case/case-reference';
 import type { CaseOpened } from '../../../src/domain/support-case/events';
 import { supportCaseStream } from '../../../src/domain/support-case/stream';
-import { supportCase } from '../../../src/domain/support-case/support-case';
+import { casework } from '../../../src/domain/support-case/support-case';
 import { decider } from '../../support/decider';
 import { after, amira, analyst, caseId, deed, earlier, hers, incident, lpu, now, open, opening, staff, supportOfficer } from './scene';
 
 const opened = (change: object) =>
-  decider(supportCase)
+  decider(casework)
     .given()
     .when(deed(supportOfficer, 'OpenCase', { ...opening, ...change }));
 
@@ -18,7 +18,7 @@ describe('Opening a case', () => {
   });
 
   it('records what was reported, with the reference to read out and the unit that is responsible', () => {
-    decider(supportCase)
+    decider(casework)
       .given()
       .when(open)
       .then({
@@ -134,14 +134,14 @@ describe('Opening a case', () => {
   });
 
   it('is not for every role', () => {
-    decider(supportCase)
+    decider(casework)
       .given()
       .when({ ...open, by: analyst })
       .thenRefused('ACTION_NOT_PERMITTED');
   });
 
   it('comes before everything else', () => {
-    decider(supportCase)
+    decider(casework)
       .given()
       .when(deed(supportOfficer, 'AssessRisk', { occurredAt: now, risk: 'HIGH' }))
       .thenRefused('CASE_NOT_FOUND');

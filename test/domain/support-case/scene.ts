@@ -4,8 +4,8 @@ import type { Plain } from '../../../src/kernel/personal';
 import { plain } from '../../../src/kernel/personal';
 import type { By } from '../../../src/domain/support-case/by';
 import type { SupportCaseCommand } from '../../../src/domain/support-case/command';
-import type { SupportCaseEvent } from '../../../src/domain/support-case/events';
-import { supportCase } from '../../../src/domain/support-case/support-case';
+import type { CaseworkEvent } from '../../../src/domain/support-case/events';
+import { casework } from '../../../src/domain/support-case/support-case';
 import { decider } from '../../support/decider';
 
 export const numbered = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -72,9 +72,9 @@ export const opening = {
 export const open = deed(supportOfficer, 'OpenCase', opening);
 
 /** The events of a story told by commands, each of which must be taken. */
-export function story(...commands: readonly SupportCaseCommand[]): readonly SupportCaseEvent[] {
-  return commands.reduce<readonly SupportCaseEvent[]>((history, command) => {
-    const { events, refusal } = decider(supportCase)
+export function story(...commands: readonly SupportCaseCommand[]): readonly CaseworkEvent[] {
+  return commands.reduce<readonly CaseworkEvent[]>((history, command) => {
+    const { events, refusal } = decider(casework)
       .given(...history)
       .when(command);
     if (refusal) throw new Error(`${command.type} was refused: ${refusal.code}`);
@@ -82,7 +82,7 @@ export function story(...commands: readonly SupportCaseCommand[]): readonly Supp
   }, []);
 }
 
-export const after = (...commands: readonly SupportCaseCommand[]) => decider(supportCase).given(...story(open, ...commands));
+export const after = (...commands: readonly SupportCaseCommand[]) => decider(casework).given(...story(open, ...commands));
 
 export const reached = {
   contactId: contact(),

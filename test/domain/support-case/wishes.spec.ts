@@ -2,7 +2,7 @@ import { localDate } from '../../../src/kernel/instant';
 import type { SupportCaseCommand } from '../../../src/domain/support-case/command';
 import { after, closing, contact, deed, earlier, entry, hers, later, now, opening, protection, story, supportOfficer } from './scene';
 import { decider } from '../../support/decider';
-import { supportCase } from '../../../src/domain/support-case/support-case';
+import { casework } from '../../../src/domain/support-case/support-case';
 
 const reason = 'Said why';
 
@@ -61,7 +61,7 @@ describe('What the person wishes', () => {
 
   it('needs somebody to agree with', () => {
     const unknown = deed(supportOfficer, 'OpenCase', { ...opening, victim: 'NOT_IDENTIFIED', personId: undefined });
-    decider(supportCase)
+    decider(casework)
       .given(...story(unknown))
       .when(deed(supportOfficer, 'AgreeContactPlan', { personRevision: 1n, agreedAt: now }))
       .thenRefused('NOBODY_TO_REACH');

@@ -18,7 +18,12 @@ export function ariseFrom(reckoning: Reckoning, happening: Happening, askedFor?:
   const about = circumstancesOf(pack, standingOf(reckoning));
   for (const rule of namesOf(happening).flatMap((name) => rulesCausedBy(pack, name))) {
     if (!rule.when.some((pattern) => isWhat(pattern, happening)) || !appliesTo(rule, about)) continue;
-    const cause = { eventId: happening.eventId, startsAt: happening.startsAt, happening, ...(rule.id === pack.reviews.next && { askedFor }) };
+    const cause = {
+      eventId: happening.eventId,
+      startsAt: happening.startsAt,
+      happening,
+      ...(rule.id === pack.reviews.next && { askedFor }),
+    };
     if (rule.replaces) bringForward(reckoning, pack, rule, cause);
     else arise(reckoning, pack, rule, cause);
   }

@@ -8,7 +8,7 @@ import { obligationArose, obligationReplaced } from '../events';
 import type { ObligationDataOf } from '../events';
 import type { Clock, RuleClock } from '../policy-pack/clock-shape';
 import type { PolicyPack } from '../policy-pack/policy-pack';
-import type { Rule } from '../policy-pack/rule-shape';
+import type { ResponsibleRole, Rule } from '../policy-pack/rule-shape';
 import { versionOf } from '../terms';
 import type { Circumstances } from './circumstances';
 import { circumstancesOf, holds, isByPolicy } from './circumstances';
@@ -22,7 +22,8 @@ import { dutyNow, naming, standingOf, tell } from './reckoning';
 import { breachIfOverdue, judgeAgain } from './telling';
 
 /** From case, rule and causing event: the event is of one case alone. */
-export const obligationIdOf = (causedBy: EventId, rule: string): ObligationId => derivedId<ObligationId>(causedBy as string as CommandId, rule);
+export const obligationIdOf = (causedBy: EventId, rule: string): ObligationId =>
+  derivedId<ObligationId>(causedBy as string as CommandId, rule);
 
 export type Cause = {
   readonly eventId: EventId;
@@ -34,19 +35,25 @@ export type Cause = {
 type Because = ObligationDataOf<'ObligationReplaced'>['because'];
 
 /** The clock that this rule gives this case, and when it runs out. */
-export type Reckoned = { readonly clock: RuleClock; readonly dueAt: Instant; readonly askedFor?: LocalDate | undefined };
+export type Reckoned = {
+  readonly clock: RuleClock;
+  readonly dueAt: Instant;
+  readonly askedFor?: LocalDate | undefined;
+  readonly owedBy: ResponsibleRole;
+};
 
 export function reckonDue(reckoning: Reckoning, rule: Rule, about: Circumstances, cause: Cause): Reckoned | undefined {
   const line = rule.within.find(({ in: asked }) => !asked || holds(asked, about));
   if (!line) return undefined;
+  const owedBy = line.owedBy ?? rule.owedBy;
   if ('asDirected' in line.clock) {
-    return cause.happening?.fact === 'DIRECTION_GIVEN' ? { clock: line.clock, dueAt: cause.happening.dueAt } : undefined;
+    return cause.happening?.fact === 'DIRECTION_GIVEN' ? { clock: line.clock, dueAt: cause.happening.dueAt, owedBy } : undefined;
   }
   const clock = plainClock(line.clock, reckoning.owed.intervalDays);
   const limit = dueAt(clock, cause.startsAt, reckoning.terms.calendar);
   const { askedFor } = cause;
   const asked = askedFor && endOfLocalDay(askedFor);
-  return asked && asked > cause.startsAt && asked < limit ? { clock, dueAt: asked, askedFor } : { clock, dueAt: limit };
+  return asked && asked > cause.startsAt && asked < limit ? { clock, dueAt: asked, askedFor, owedBy } : { clock, dueAt: limit, owedBy };
 }
 
 const plainClock = (clock: Exclude<RuleClock, { asDirected: true }>, intervalDays: number | undefined): Clock =>
@@ -58,7 +65,14 @@ const begunAlready = ({ owed }: Reckoning, rule: Rule, { happening, startsAt }: 
   owed.obligations.some((duty) => duty.rule === rule.id && duty.startedAt === startsAt && duty.endedBecause === undefined);
 
 /** Lets a duty arise, unless it has arisen from this before, and judges it by all that has happened. */
-export function arise(reckoning: Reckoning, pack: PolicyPack, rule: Rule, cause: Cause, replaced: readonly Obligation[] = [], because: Because = 'BROUGHT_FORWARD'): void {
+export function arise(
+  reckoning: Reckoning,
+  pack: PolicyPack,
+  rule: Rule,
+  cause: Cause,
+  replaced: readonly Obligation[] = [],
+  because: Because = 'BROUGHT_FORWARD',
+): void {
   const obligationId = obligationIdOf(cause.eventId, rule.id);
   if (dutyNow(reckoning, { obligationId }) || begunAlready(reckoning, rule, cause)) return;
   const about = circumstancesOf(pack, standingOf(reckoning));
@@ -92,7 +106,7 @@ export function tellArisen(reckoning: Reckoning, { pack, rule, about, cause, rec
       startedAt: cause.startsAt,
       clock: reckoned.clock,
       dueAt: reckoned.dueAt,
-      responsibleRole: rule.owedBy,
+      responsibleRole: reckoned.owedBy,
       responsible: direction?.to,
       // A band that the pack raised would say that there is another case.
       band: byBand ? reckoning.standing.risk : undefined,

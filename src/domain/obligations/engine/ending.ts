@@ -45,4 +45,7 @@ export function waiveFirstReview(
   }
 }
 
-type ExemptionFacts = { readonly exemptedAt: Instant; readonly exemptedBy: NonNullable<ObligationDataOf<'ObligationWaived'>['approvedBy']> };
+type ExemptionFacts = {
+  readonly exemptedAt: Instant;
+  readonly exemptedBy: NonNullable<ObligationDataOf<'ObligationWaived'>['approvedBy']>;
+};

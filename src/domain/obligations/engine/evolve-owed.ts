@@ -36,6 +36,12 @@ function evolveCircumstances(owed: Owed, event: RecordedCaseEvent): Owed {
   switch (event.type) {
     case 'CaseOpened':
       return { ...owed, isSharedPlace: shared.includes(event.data.locationType), isRepeatVictim: event.data.repeatVictim === true };
+    case 'ReviewRecorded': {
+      const answered = event.data.missesAnswered ?? [];
+      const isIt = ({ obligationId }: Obligation) => answered.some((miss) => miss.obligationId === obligationId);
+      if (answered.length === 0) return owed;
+      return { ...owed, obligations: owed.obligations.map((known) => (isIt(known) ? { ...known, isAnswered: true } : known)) };
+    }
     case 'NeedsAssessed':
       return { ...owed, hasEnhancedGrounds: (event.data.enhancedGrounds ?? []).length > 0 };
     case 'ContactPlanAgreed':

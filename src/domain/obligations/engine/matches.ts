@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/instant';
-import { laterBy, msOfClock } from '../clocks/elapsed';
+import { msOfClock } from '../clocks/elapsed';
+import { laterBy } from '../clocks/later-by';
 import type { ContactPattern, FactPattern, Rule } from '../policy-pack/rule-shape';
 import type { Happening } from './happening';
 import type { Obligation, Owed } from './owed';

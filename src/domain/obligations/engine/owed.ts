@@ -26,8 +26,11 @@ export type Obligation = {
   readonly breachedAt?: Instant | undefined;
   /** The moment after which it could no longer be done in time, though it was not due yet. */
   readonly overtakenAt?: Instant | undefined;
-  readonly pause?: { readonly reason: string; readonly pausedAt: Instant; readonly resumesAt: Instant; readonly dueBefore: Instant } | undefined;
+  readonly pause?:
+    { readonly reason: string; readonly pausedAt: Instant; readonly resumesAt: Instant; readonly dueBefore: Instant } | undefined;
   readonly endedBecause?: string | undefined;
+  /** A reviewer has said by name what came of the miss. */
+  readonly isAnswered?: true;
   /** How far up the ladder somebody has taken it on, and until when that holds the next rung back. */
   readonly acknowledged: readonly { readonly rung: number; readonly by: StaffId; readonly byWhen: Instant }[];
 };

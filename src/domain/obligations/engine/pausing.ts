@@ -1,7 +1,8 @@
 import type { Instant } from '../../../kernel/instant';
 import { fact } from '../../support-case/fact';
 import { dueAt } from '../clocks/due-at';
-import { laterBy, msBetween } from '../clocks/elapsed';
+import { msBetween } from '../clocks/elapsed';
+import { laterBy } from '../clocks/later-by';
 import { nextSafeWindow } from '../clocks/next-safe-window';
 import { shiftedBy } from '../clocks/shifted';
 import { obligationPaused, obligationResumed } from '../events';
@@ -31,10 +32,7 @@ export function pauseUntilSafe(reckoning: Reckoning, which: Obligation, rule: Ru
   if (window && window.from <= duty.dueAt) return;
   const [resumesAt, due] = window ? [window.from, earlier(window.to, latest)] : [latest, latest];
   if (due <= duty.dueAt) return;
-  tell(
-    reckoning,
-    fact(obligationPaused, { ...naming(duty), reason: safeTimeReason, pausedAt: from, resumesAt, dueAt: due }),
-  );
+  tell(reckoning, fact(obligationPaused, { ...naming(duty), reason: safeTimeReason, pausedAt: from, resumesAt, dueAt: due }));
 }
 
 const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);

@@ -1,6 +1,5 @@
 import type { EventId } from '../../../kernel/ids';
 import type { Instant } from '../../../kernel/instant';
-import type { SupportCaseEvent } from '../../support-case/events';
 import type { ObligationEvent } from '../events';
 import type { PolicyPack } from '../policy-pack/policy-pack';
 import type { Rule } from '../policy-pack/rule-shape';
@@ -30,7 +29,7 @@ export const reckoningOf = (standing: Standing, terms: Terms, at: Instant): Reck
 
 export function tell(reckoning: Reckoning, fact: ObligationEvent): void {
   reckoning.facts.push(fact);
-  reckoning.owed = evolveOwed(reckoning.owed, fact as SupportCaseEvent, []);
+  reckoning.owed = evolveOwed(reckoning.owed, fact, []);
 }
 
 /** The case with what is owed by now. */

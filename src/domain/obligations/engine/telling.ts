@@ -15,9 +15,7 @@ const standsOnFacts = ({ status, metBy, endedBecause }: Obligation): boolean =>
 const isAsItWas = (duty: Obligation, judged: Judgement): boolean =>
   judged.status === 'OPEN'
     ? isOwed(duty)
-    : duty.status === judged.status &&
-      duty.metBy === judged.by &&
-      (judged.status === 'DECLINED' || duty.confirmed === judged.confirmed);
+    : duty.status === judged.status && duty.metBy === judged.by && (judged.status === 'DECLINED' || duty.confirmed === judged.confirmed);
 
 /** Missed by the clock and not written down yet. */
 export function breachIfOverdue(reckoning: Reckoning, which: Pick<Obligation, 'obligationId'>): void {

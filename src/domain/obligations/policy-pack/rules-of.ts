@@ -1,5 +1,5 @@
 import type { FactPattern, Rule } from './rule-shape';
-import type { PolicyPack } from './policy-pack';
+import type { Ladder, PolicyPack } from './policy-pack';
 
 type Index = { readonly byId: ReadonlyMap<string, Rule>; readonly byCause: ReadonlyMap<string, readonly Rule[]> };
 
@@ -22,3 +22,7 @@ export const ruleOf = (pack: PolicyPack, id: string): Rule | undefined => indexO
 
 /** The rules that something of this sort can cause, in the order of the pack. */
 export const rulesCausedBy = (pack: PolicyPack, fact: FactPattern['fact']): readonly Rule[] => indexOf(pack).byCause.get(fact) ?? [];
+
+/** How a rule escalates. */
+export const ladderOf = (pack: PolicyPack, id: string): Ladder | undefined =>
+  pack.ladders.find((ladder) => ladder.id === ruleOf(pack, id)?.escalates);

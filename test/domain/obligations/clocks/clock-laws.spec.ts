@@ -7,7 +7,7 @@ import { localDayAt } from '../../../../src/domain/obligations/clocks/local-day'
 import { shiftedBy } from '../../../../src/domain/obligations/clocks/shifted';
 import type { Clock } from '../../../../src/domain/obligations/policy-pack/clock-shape';
 import { shippedCalendar as calendar } from '../../../../src/domain/obligations/working-calendar/shipped-calendar';
-import type { Instant } from '../../../../src/kernel/instant';
+import type { Instant, LocalDate } from '../../../../src/kernel/instant';
 
 const zone = 'Europe/London';
 const instants = (from: string, to: string) =>
@@ -37,7 +37,7 @@ function plainly(clock: Clock, start: Instant): string {
   if ('workingDays' in clock) {
     for (let left = clock.workingDays; left > 0;) {
       day = day.add({ days: 1 });
-      if (day.dayOfWeek <= 5 && ![...calendar.holidays.keys()].some((holiday) => day.equals(holiday))) left -= 1;
+      if (day.dayOfWeek <= 5 && !calendar.holidays.has(day.toString() as LocalDate)) left -= 1;
     }
   } else day = 'months' in clock ? day.add({ months: clock.months }) : day.add({ days: clock.calendarDays });
   return day.toPlainDateTime('23:59:59.999').toZonedDateTime(zone).toInstant().toString({ smallestUnit: 'millisecond' });

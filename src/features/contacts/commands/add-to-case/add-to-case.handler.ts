@@ -1,8 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CaseCommands } from '../../../../casework/case-commands';
 import { VisibleCases } from '../../../../casework/visible-cases';
-import { supportCaseStream } from '../../../../domain/support-case/stream';
-import { supportCase } from '../../../../domain/support-case/support-case';
-import { CommandRunner } from '../../../../event-store/runner';
 import type { Receipt } from '../../../../kernel/command';
 import { AddToCaseCommand, type Addition } from './add-to-case.command';
 import { adding, happenedAt } from '../../../../casework/doors/adding-context';
@@ -11,13 +9,13 @@ import { adding, happenedAt } from '../../../../casework/doors/adding-context';
 export class AddToCaseHandler implements ICommandHandler<AddToCaseCommand> {
   constructor(
     private readonly cases: VisibleCases,
-    private readonly runner: CommandRunner,
+    private readonly commands: CaseCommands,
   ) {}
 
   async execute({ caseId, viewer, addition, context }: AddToCaseCommand): Promise<Receipt> {
-    await this.cases.open(caseId, viewer);
+    const found = await this.cases.open(caseId, viewer);
     const command = { ...addition, by: viewer, at: context.at };
-    return this.runner.execute(supportCase, supportCaseStream(caseId), command, happenedAt(adding(context), timeOf(addition)));
+    return this.commands.execute(found, command, happenedAt(adding(context), timeOf(addition)));
   }
 }
 

@@ -1,9 +1,8 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CaseCommands } from '../../../../casework/case-commands';
 import { type VisibleCase, VisibleCases } from '../../../../casework/visible-cases';
 import type { RecordContact } from '../../../../domain/support-case/contact';
-import { supportCaseStream } from '../../../../domain/support-case/stream';
-import { supportCase } from '../../../../domain/support-case/support-case';
-import { CommandRunner } from '../../../../event-store/runner';
+import { casework } from '../../../../domain/support-case/support-case';
 import { CommandRefused, type CommandContext, type Receipt } from '../../../../kernel/command';
 import { derivedId } from '../../../../kernel/derived-ids';
 import type { CommandId } from '../../../../kernel/ids';
@@ -19,7 +18,7 @@ export class RecordContactHandler implements ICommandHandler<RecordContactComman
   constructor(
     private readonly cases: VisibleCases,
     private readonly facts: ContactFacts,
-    private readonly runner: CommandRunner,
+    private readonly commands: CaseCommands,
   ) {}
 
   async execute(asked: RecordContactCommand): Promise<Receipt> {
@@ -47,7 +46,7 @@ export class RecordContactHandler implements ICommandHandler<RecordContactComman
   }
 
   private write({ found, command, context }: Entry): Promise<Receipt> {
-    return this.runner.execute(supportCase, supportCaseStream(found.caseId), command, context);
+    return this.commands.execute(found, command, context);
   }
 }
 
@@ -57,6 +56,6 @@ const inCase = (context: CommandContext, { caseId }: VisibleCase): CommandContex
 });
 
 function refuseEarly({ found, command }: Entry): void {
-  const decision = supportCase.decide(command, found.state);
+  const decision = casework.decide(command, found.state);
   if (decision.outcome === 'refused') throw new CommandRefused(decision.refusal);
 }

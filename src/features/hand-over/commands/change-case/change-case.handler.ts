@@ -1,8 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CaseCommands } from '../../../../casework/case-commands';
 import { VisibleCases } from '../../../../casework/visible-cases';
-import { supportCaseStream } from '../../../../domain/support-case/stream';
-import { supportCase } from '../../../../domain/support-case/support-case';
-import { CommandRunner } from '../../../../event-store/runner';
 import type { Receipt } from '../../../../kernel/command';
 import { ChangeCaseCommand } from './change-case.command';
 
@@ -10,11 +8,11 @@ import { ChangeCaseCommand } from './change-case.command';
 export class ChangeCaseHandler implements ICommandHandler<ChangeCaseCommand> {
   constructor(
     private readonly cases: VisibleCases,
-    private readonly runner: CommandRunner,
+    private readonly commands: CaseCommands,
   ) {}
 
   async execute({ caseId, viewer, change, context }: ChangeCaseCommand): Promise<Receipt> {
-    await this.cases.open(caseId, viewer);
-    return this.runner.execute(supportCase, supportCaseStream(caseId), { ...change, by: viewer, at: context.at }, context);
+    const found = await this.cases.open(caseId, viewer);
+    return this.commands.execute(found, { ...change, by: viewer, at: context.at }, context);
   }
 }

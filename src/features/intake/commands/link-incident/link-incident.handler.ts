@@ -1,8 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CaseCommands } from '../../../../casework/case-commands';
 import { VisibleCases } from '../../../../casework/visible-cases';
-import { supportCaseStream } from '../../../../domain/support-case/stream';
-import { supportCase } from '../../../../domain/support-case/support-case';
-import { CommandRunner } from '../../../../event-store/runner';
 import { CommandRefused, type Receipt } from '../../../../kernel/command';
 import type { IncidentId } from '../../../../kernel/ids';
 import { InvalidRequest } from '../../../../platform/errors/invalid-request';
@@ -14,18 +12,18 @@ export class LinkIncidentHandler implements ICommandHandler<LinkIncidentCommand>
   constructor(
     private readonly cases: VisibleCases,
     private readonly incidents: Incidents,
-    private readonly runner: CommandRunner,
+    private readonly commands: CaseCommands,
   ) {}
 
   async execute(command: LinkIncidentCommand): Promise<Receipt> {
     const { caseId, viewer, details } = command;
-    await this.cases.open(caseId, viewer);
+    const found = await this.cases.open(caseId, viewer);
     if (details.linkedCaseId === caseId) throw new CommandRefused({ code: 'CASE_IS_ITSELF' });
     const incidentId = await this.incidentOf(command);
     // Adding never asks for a revision.
     const { expectedRevision: _, ...context } = command.context;
     const data = { ...details, incidentId };
-    return this.runner.execute(supportCase, supportCaseStream(caseId), { type: 'LinkIncident', by: viewer, at: context.at, data }, context);
+    return this.commands.execute(found, { type: 'LinkIncident', by: viewer, at: context.at, data }, context);
   }
 
   private async incidentOf({ details: { linkedCaseId, incidentId }, viewer, context }: LinkIncidentCommand): Promise<IncidentId> {

@@ -1,18 +1,17 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CaseCommands } from '../../../../casework/case-commands';
 import { StaffDirectoryQuery } from '../../../../casework/staff-directory/staff-directory.query';
 import { VisiblePeople } from '../../../../casework/visible-people';
 import { caseReference } from '../../../../domain/support-case/case-reference';
 import { classifiable } from '../../../../domain/support-case/classification';
 import { localDay } from '../../../../domain/support-case/times';
-import { supportCaseStream } from '../../../../domain/support-case/stream';
-import { supportCase } from '../../../../domain/support-case/support-case';
-import { CommandRunner } from '../../../../event-store/runner';
 import { CommandRefused, type CommandContext } from '../../../../kernel/command';
 import { derivedId } from '../../../../kernel/derived-ids';
 import type { CaseId, CommandId, IncidentId } from '../../../../kernel/ids';
 import { InvalidRequest } from '../../../../platform/errors/invalid-request';
 import { type CaseMade, OpenCaseCommand } from './open-case.command';
 import { openingFaults } from './opening-faults';
+import { RepeatVictims } from '../../../../casework/repeat-victims';
 import { PeopleOfOpening } from './people-of-opening';
 
 /**
@@ -22,10 +21,11 @@ import { PeopleOfOpening } from './people-of-opening';
 @CommandHandler(OpenCaseCommand)
 export class OpenCaseHandler implements ICommandHandler<OpenCaseCommand> {
   constructor(
-    private readonly runner: CommandRunner,
+    private readonly commands: CaseCommands,
     private readonly directory: StaffDirectoryQuery,
     private readonly visible: VisiblePeople,
     private readonly people: PeopleOfOpening,
+    private readonly repeats: RepeatVictims,
   ) {}
 
   async execute({ details, viewer, context: { expectedRevision: _, ...context } }: OpenCaseCommand): Promise<CaseMade> {
@@ -46,14 +46,14 @@ export class OpenCaseHandler implements ICommandHandler<OpenCaseCommand> {
       ageBand: person?.ageBand ?? onRecord?.ageBand,
       ethnicity: person?.ethnicity ?? onRecord?.ethnicity,
       incidentId: incidentId ?? derivedId<IncidentId>(context.commandId, 'incident'),
+      repeatVictim: known && this.repeats.isRepeatVictim(known, details.reportedAt, incidentId) ? true : undefined,
       thirdPartyReporter: reporter,
       appoint: viewer.posts.some(({ role }) => role === 'SUPPORT_OFFICER')
         ? [{ role: 'SUPPORT_OFFICER' as const, staffId: viewer.staffId }]
         : [],
     };
-    const receipt = await this.runner.execute(
-      supportCase,
-      supportCaseStream(caseId),
+    const receipt = await this.commands.execute(
+      { caseId },
       { type: 'OpenCase', by: viewer, at: context.at, data },
       openingContext(context, details),
     );

@@ -1,8 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CaseCommands } from '../../../../casework/case-commands';
 import { VisibleCases } from '../../../../casework/visible-cases';
-import { supportCaseStream } from '../../../../domain/support-case/stream';
-import { supportCase } from '../../../../domain/support-case/support-case';
-import { CommandRunner } from '../../../../event-store/runner';
 import type { Receipt } from '../../../../kernel/command';
 import { ReclassifyCommand } from './reclassify.command';
 
@@ -10,16 +8,11 @@ import { ReclassifyCommand } from './reclassify.command';
 export class ReclassifyHandler implements ICommandHandler<ReclassifyCommand> {
   constructor(
     private readonly cases: VisibleCases,
-    private readonly runner: CommandRunner,
+    private readonly commands: CaseCommands,
   ) {}
 
   async execute({ caseId, details, viewer, context }: ReclassifyCommand): Promise<Receipt> {
-    await this.cases.open(caseId, viewer);
-    return this.runner.execute(
-      supportCase,
-      supportCaseStream(caseId),
-      { type: 'Reclassify', by: viewer, at: context.at, data: details },
-      context,
-    );
+    const found = await this.cases.open(caseId, viewer);
+    return this.commands.execute(found, { type: 'Reclassify', by: viewer, at: context.at, data: details }, context);
   }
 }

@@ -1,10 +1,8 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CaseCommands } from '../../../../casework/case-commands';
 import { StaffDirectoryQuery } from '../../../../casework/staff-directory/staff-directory.query';
 import { type VisibleCase, VisibleCases } from '../../../../casework/visible-cases';
 import type { SupportCaseRefusal } from '../../../../domain/support-case/refusal';
-import { supportCaseStream } from '../../../../domain/support-case/stream';
-import { supportCase } from '../../../../domain/support-case/support-case';
-import { CommandRunner } from '../../../../event-store/runner';
 import { type CommandContext, CommandRefused, type Receipt } from '../../../../kernel/command';
 import { derivedId } from '../../../../kernel/derived-ids';
 import type { CaseId, CommandId } from '../../../../kernel/ids';
@@ -20,7 +18,7 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
   constructor(
     private readonly cases: VisibleCases,
     private readonly staff: StaffDirectoryQuery,
-    private readonly runner: CommandRunner,
+    private readonly commands: CaseCommands,
   ) {}
 
   /** A repeat under the same key finishes what a crash left out. */
@@ -29,18 +27,18 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
     const named = await this.cases.open(caseId, viewer);
     const others = await this.together(named, alsoFor, viewer, review);
     this.refuseUnknownStaff(review);
-    const receipt = await this.record(caseId, viewer, review, context);
+    const receipt = await this.record(named, viewer, review, context);
     let { position } = receipt;
     for (const other of others) {
       ({ position } = await this.record(other, viewer, review, {
         ...context,
-        commandId: derivedId<CommandId>(context.commandId, `review/${other}`),
+        commandId: derivedId<CommandId>(context.commandId, `review/${other.caseId}`),
       }));
     }
     return { ...receipt, position };
   }
 
-  private record(caseId: CaseId, viewer: Viewer, review: ReviewDetails, context: CommandContext): Promise<Receipt> {
+  private record(found: VisibleCase, viewer: Viewer, review: ReviewDetails, context: CommandContext): Promise<Receipt> {
     const directionIds = directionIdsOf(context, review);
     const directions = review.directions?.flatMap((direction, index) => {
       const directionId = directionIds[index];
@@ -48,7 +46,7 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
     });
     // Who is the victim's line manager or relative is not in the staff register: those in a public case declare a conflict.
     const command = { type: 'RecordReview', by: viewer, at: context.at, data: { ...review, directions } } as const;
-    return this.runner.execute(supportCase, supportCaseStream(caseId), command, happenedAt(adding(context), review.occurredAt));
+    return this.commands.execute(found, command, happenedAt(adding(context), review.occurredAt));
   }
 
   private async together(
@@ -56,14 +54,14 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
     alsoFor: readonly CaseId[],
     viewer: Viewer,
     review: ReviewDetails,
-  ): Promise<readonly CaseId[]> {
+  ): Promise<readonly VisibleCase[]> {
     const others: readonly VisibleCase[] = await Promise.all(
       [...new Set(alsoFor)].filter((other) => other !== named.caseId).map((other) => this.cases.open(other, viewer)),
     );
     if (others.some((other) => !mayTakeTogether(named.state, other.state, viewer, review.type))) {
       throw new InvalidRequest([{ pointer: '/alsoFor', detail: 'must name cases of the same incident that this review is open for' }]);
     }
-    return others.map((other) => other.caseId);
+    return others;
   }
 
   private refuseUnknownStaff({ directions = [] }: ReviewDetails): void {

@@ -1,0 +1,13 @@
+import type { CommandId } from '../../kernel/ids';
+import { defaultPack } from './policy-pack/default-pack';
+import type { Terms } from './terms';
+import { versionOf } from './terms';
+import { shippedCalendar } from './working-calendar/shipped-calendar';
+
+/** Where nothing was ever adopted: the pack and the calendar that the product comes with. */
+export const defaultTerms = (commandId: CommandId): Terms => ({
+  packAt: () => defaultPack,
+  packOf: (version) => (version === versionOf(defaultPack) ? defaultPack : undefined),
+  calendar: shippedCalendar,
+  commandId,
+});

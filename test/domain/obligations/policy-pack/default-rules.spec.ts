@@ -16,19 +16,17 @@ const inShort = (clock: object): string =>
     )
     .join();
 
-/** How long there is in a case of this kind and band; `never` where the rule does not arise. */
-function within(
-  id: string,
-  wanted: Partial<Record<'kind' | 'band' | 'codeBand', string>> & { reachable?: boolean; sharedPlace?: boolean },
-): string {
-  const one = everyCase(defaultPack.kinds, []).find(
-    ({ kind, band, codeBand, reachable, sharedPlace }) =>
-      kind.code === (wanted.kind ?? 'HATE_CRIME') && band === (wanted.band ?? 'MEDIUM') &&
-      reachable === (wanted.reachable ?? true) && sharedPlace === (wanted.sharedPlace ?? false) && (!wanted.codeBand || codeBand === wanted.codeBand),
-  ) as PossibleCase; // prettier-ignore
-  const found = rule(id);
-  if (found.in && !found.in.some((asked) => holdsIn(one, asked))) return 'never';
-  const line = found.within.find((each) => holdsIn(one, each.in));
+type Wanted = Partial<Record<'kind' | 'band', string>> & { readonly reachable?: boolean; readonly sharedPlace?: boolean };
+
+const isLike = (one: PossibleCase, { kind = 'HATE_CRIME', band = 'MEDIUM', reachable = true, sharedPlace = false }: Wanted): boolean =>
+  one.kind.code === kind && one.band === band && one.reachable === reachable && one.sharedPlace === sharedPlace;
+
+/** How long there is in a case like this, its first review due or done; `never` where the rule does not arise. */
+function within(id: string, wanted: Wanted): string {
+  const { in: asked, within: lines } = rule(id);
+  const cases = everyCase(defaultPack.kinds, asked ?? []).filter((one) => isLike(one, wanted));
+  const met = cases.find((one) => !asked || asked.some((each) => holdsIn(one, each)));
+  const line = met && lines.find((each) => holdsIn(met, each.in));
   return line ? inShort(line.clock) : 'never';
 }
 

@@ -3,6 +3,7 @@ import { CaseloadModule } from '../features/caseload/caseload.module';
 import { ContactsModule } from '../features/contacts/contacts.module';
 import { HandOverModule } from '../features/hand-over/hand-over.module';
 import { OversightModule } from '../features/oversight/oversight.module';
+import { PolicyModule } from '../features/policy/policy.module';
 import { ReviewsModule } from '../features/reviews/reviews.module';
 import { PeopleModule } from '../features/people/people.module';
 import { SignInModule } from '../features/sign-in/sign-in.module';
@@ -14,6 +15,7 @@ export const features = [
   PeopleModule,
   HandOverModule,
   OversightModule,
+  PolicyModule,
   CaseloadModule,
   ContactsModule,
   ReviewsModule,

@@ -7,6 +7,7 @@ import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
+import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
 import { TermsInForce } from '../casework/terms-in-force';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
@@ -38,6 +39,7 @@ const queries: FactoryProvider[] = [
     VisibleCases,
     PeopleSupported,
     SafeContacts,
+    WorkMailboxes,
     TermsInForce,
     CaseCommands,
     RepeatVictims,
@@ -51,6 +53,7 @@ const queries: FactoryProvider[] = [
     VisibleCases,
     PeopleSupported,
     SafeContacts,
+    WorkMailboxes,
     TermsInForce,
     CaseCommands,
     RepeatVictims,

@@ -2,6 +2,7 @@ import { IntakeModule } from '../features/intake/intake.module';
 import { CaseloadModule } from '../features/caseload/caseload.module';
 import { ContactsModule } from '../features/contacts/contacts.module';
 import { HandOverModule } from '../features/hand-over/hand-over.module';
+import { NotificationsModule } from '../features/notifications/notifications.module';
 import { OversightModule } from '../features/oversight/oversight.module';
 import { PolicyModule } from '../features/policy/policy.module';
 import { ReviewsModule } from '../features/reviews/reviews.module';
@@ -19,4 +20,5 @@ export const features = [
   CaseloadModule,
   ContactsModule,
   ReviewsModule,
+  NotificationsModule,
 ];

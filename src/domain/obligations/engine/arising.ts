@@ -59,9 +59,9 @@ export function reckonDue(reckoning: Reckoning, rule: Rule, about: Circumstances
 const plainClock = (clock: Exclude<RuleClock, { asDirected: true }>, intervalDays: number | undefined): Clock =>
   'agreedElse' in clock ? (intervalDays === undefined ? clock.agreedElse : { days: intervalDays }) : clock;
 
-/** Several contacts of one moment begin one interval. */
+/** Several contacts, or reviews, of one moment begin one interval. */
 const begunAlready = ({ owed }: Reckoning, rule: Rule, { happening, startsAt }: Cause): boolean =>
-  happening?.fact === 'CONTACT' &&
+  (happening?.fact === 'CONTACT' || happening?.fact === 'REVIEW') &&
   owed.obligations.some((duty) => duty.rule === rule.id && duty.startedAt === startsAt && duty.endedBecause === undefined);
 
 /** Lets a duty arise, unless it has arisen from this before, and judges it by all that has happened. */

@@ -53,6 +53,8 @@ const begunByItsLike = (cause: Happening | undefined, happening: Happening): boo
   cause !== undefined && cause.fact === happening.fact && (cause.fact === 'CONTACT' || cause.fact === 'REVIEW');
 
 function inTime(pattern: FactPattern, happening: Happening, { startedAt }: Obligation, cause: Happening | undefined): boolean {
+  // What was done before the report was taken down was done for this case all the same.
+  if (cause?.fact === 'CASE_OPENED') return true;
   if (begunByItsLike(cause, happening)) return happening.occurredAt > startedAt;
   // A clock may start when the news was received: telling of it counts from when it happened.
   const since: Instant = cause?.fact === 'KEY_EVENT' && cause.occurredAt < startedAt ? cause.occurredAt : startedAt;
@@ -73,6 +75,10 @@ function answers(patterns: readonly FactPattern[], happening: Happening, duty: O
 
 export const causeOf = ({ happenings }: Owed, { causedBy }: Pick<Obligation, 'causedBy'>): Happening | undefined =>
   happenings.find(({ eventId }) => eventId === causedBy);
+
+/** Whether the entry that caused a duty, as it stands after corrections, would cause it still. What began it otherwise (a raised risk) stands. */
+export const isStillCaused = ({ when }: Rule, cause: Happening | undefined): boolean =>
+  !cause || (!cause.isStruck && (when.every(({ fact }) => fact !== cause.fact) || when.some((pattern) => isWhat(pattern, cause))));
 
 export const meets = (rule: Rule, happening: Happening, duty: Obligation, cause: Happening | undefined): boolean =>
   answers(rule.metBy, happening, duty, cause);

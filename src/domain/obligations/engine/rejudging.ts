@@ -2,8 +2,9 @@ import type { ContactId, EventId } from '../../../kernel/ids';
 import type { Happening } from './happening';
 import { ariseFrom } from './arising-from';
 import { endDuty } from './ending';
-import { isWhat } from './matches';
+import { isStillCaused } from './matches';
 import type { Obligation } from './owed';
+import { isOwed } from './owed';
 import type { Reckoning } from './reckoning';
 import { pinnedRule } from './reckoning';
 import { judgeAgain } from './telling';
@@ -23,17 +24,30 @@ export function rejudgeAfter(reckoning: Reckoning, { eventId, corrects }: Correc
     if (begins && happening.fact === 'CONTACT') ariseFrom(reckoning, happening);
   }
   for (const { obligationId } of reckoning.owed.obligations) judgeAgain(reckoning, { obligationId }, eventId);
+  keepOneNextReview(reckoning, eventId);
 }
 
 /** Ends what the entry, as it stands now, would not have caused; answers whether it did. */
 function unsettle(reckoning: Reckoning, duty: Obligation, entry: Happening, because: EventId): boolean {
   const rule = pinnedRule(reckoning, duty)?.rule;
-  if (!rule || entry.fact !== 'CONTACT') return false;
-  const stillCauses = rule.when.some((pattern) => isWhat(pattern, entry));
+  if (!rule) return false;
   const stands = duty.endedBecause === undefined && duty.status !== 'REPLACED' && duty.status !== 'WAIVED';
-  if (stillCauses || !stands) return false;
+  if (isStillCaused(rule, entry) || !stands) return false;
   endDuty(reckoning, duty, 'CAUSE_CORRECTED', { eventId: because, endedAt: reckoning.at });
   return true;
+}
+
+/** Law 5: where a review turned out to have been at another time, the next one is still due once, the sooner of them. */
+function keepOneNextReview(reckoning: Reckoning, because: EventId): void {
+  const next = reckoning.owed.obligations
+    .filter((duty) => isOwed(duty) && isNextReview(reckoning, duty))
+    .toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
+  for (const duty of next.slice(1)) endDuty(reckoning, duty, 'CAUSE_CORRECTED', { eventId: because, endedAt: reckoning.at });
+}
+
+function isNextReview(reckoning: Reckoning, duty: Obligation): boolean {
+  const reviews = pinnedRule(reckoning, duty)?.pack.reviews;
+  return reviews !== undefined && [reviews.next, reviews.broughtForward].includes(duty.rule);
 }
 
 /** Proof was seen of what was entered late. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsObject, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import type { CommandContext } from '../../../../kernel/command';
 import type { LocalDate } from '../../../../kernel/instant';
 import type { Viewer } from '../../../../kernel/viewer';
@@ -12,13 +12,14 @@ import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
 import { type CommandAnswer, made } from '../../../../platform/reading/answers';
 import { IsLocalDateText } from '../../../../platform/validation/is-local-date-text';
 import { IsPlainText } from '../../../../platform/validation/is-plain-text';
+import { IsDocument } from '../is-document';
 import { AdoptCalendarCommand, type CalendarDeed } from './adopt-calendar.command';
 import { calendarVersion } from './calendar-version';
 import { checkedFile } from './checked-file';
 
 export class AdoptCalendarBody {
   @ApiProperty({ type: Object, description: 'Bank holidays as GOV.UK publishes them' })
-  @IsObject({ message: 'must be a file of bank holidays' })
+  @IsDocument(['england-and-wales', 'events'], 'must be a file of bank holidays as GOV.UK publishes it')
   file: Record<string, unknown>;
   @ApiProperty({ type: String, maxLength: 100 }) @IsPlainText(100) name: string;
   @ApiProperty({ type: String, example: '2026-12-01' })

@@ -1,7 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsObject, IsOptional } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { versionOf } from '../../../../domain/obligations/terms';
 import type { CommandContext } from '../../../../kernel/command';
 import type { Instant } from '../../../../kernel/instant';
@@ -13,12 +13,13 @@ import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
 import { made } from '../../../../platform/reading/answers';
 import { IsInstantText } from '../../../../platform/validation/is-instant-text';
 import { IsPlainText } from '../../../../platform/validation/is-plain-text';
+import { IsDocument } from '../is-document';
 import { AdoptPackCommand } from './adopt-pack.command';
 import { checkedDocument } from './checked-document';
 
 export class AdoptPackBody {
   @ApiProperty({ type: Object, description: 'As docs/policy-pack.schema.json says' })
-  @IsObject({ message: 'must be a policy pack' })
+  @IsDocument(['name', 'version', 'rules'], 'must be a policy pack')
   pack: Record<string, unknown>;
   @ApiPropertyOptional({ type: String, format: 'date-time', description: 'From now on if left out' })
   @IsOptional()

@@ -3,8 +3,8 @@ import type { Happening } from './happening';
 import { ariseFrom } from './arising-from';
 import { endDuty } from './ending';
 import { isStillCaused } from './matches';
+import { mendReviews } from './mending-reviews';
 import type { Obligation } from './owed';
-import { isOwed } from './owed';
 import type { Reckoning } from './reckoning';
 import { pinnedRule } from './reckoning';
 import { judgeAgain } from './telling';
@@ -18,36 +18,19 @@ type Correcting = { readonly eventId: EventId; readonly corrects: EventId };
 export function rejudgeAfter(reckoning: Reckoning, { eventId, corrects }: Correcting): void {
   const entry = reckoning.owed.happenings.find((known) => known.eventId === corrects);
   if (!entry) return;
-  const freed = reckoning.owed.obligations.filter((duty) => duty.causedBy === corrects && unsettle(reckoning, duty, entry, eventId));
-  for (const happening of reckoning.owed.happenings) {
-    const begins = happening === entry || freed.some((duty) => duty.startedAt === happening.startsAt);
-    if (begins && happening.fact === 'CONTACT') ariseFrom(reckoning, happening);
-  }
+  for (const duty of reckoning.owed.obligations) if (duty.causedBy === corrects) unsettle(reckoning, duty, entry, eventId);
+  if (entry.fact === 'CONTACT') ariseFrom(reckoning, entry);
   for (const { obligationId } of reckoning.owed.obligations) judgeAgain(reckoning, { obligationId }, eventId);
-  keepOneNextReview(reckoning, eventId);
+  mendReviews(reckoning, eventId);
 }
 
-/** Ends what the entry, as it stands now, would not have caused; answers whether it did. */
-function unsettle(reckoning: Reckoning, duty: Obligation, entry: Happening, because: EventId): boolean {
+/** Ends what the entry, as it stands now, would not have caused. */
+function unsettle(reckoning: Reckoning, duty: Obligation, entry: Happening, because: EventId): void {
   const rule = pinnedRule(reckoning, duty)?.rule;
-  if (!rule) return false;
+  if (!rule) return;
   const stands = duty.endedBecause === undefined && duty.status !== 'REPLACED' && duty.status !== 'WAIVED';
-  if (isStillCaused(rule, entry) || !stands) return false;
+  if (isStillCaused(rule, entry) || !stands) return;
   endDuty(reckoning, duty, 'CAUSE_CORRECTED', { eventId: because, endedAt: reckoning.at });
-  return true;
-}
-
-/** Law 5: where a review turned out to have been at another time, the next one is still due once, the sooner of them. */
-function keepOneNextReview(reckoning: Reckoning, because: EventId): void {
-  const next = reckoning.owed.obligations
-    .filter((duty) => isOwed(duty) && isNextReview(reckoning, duty))
-    .toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
-  for (const duty of next.slice(1)) endDuty(reckoning, duty, 'CAUSE_CORRECTED', { eventId: because, endedAt: reckoning.at });
-}
-
-function isNextReview(reckoning: Reckoning, duty: Obligation): boolean {
-  const reviews = pinnedRule(reckoning, duty)?.pack.reviews;
-  return reviews !== undefined && [reviews.next, reviews.broughtForward].includes(duty.rule);
 }
 
 /** Proof was seen of what was entered late. */

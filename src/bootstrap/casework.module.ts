@@ -3,6 +3,7 @@ import { CaseCommands } from '../casework/case-commands';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
 import { PeopleSupported } from '../casework/people-supported';
+import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
@@ -21,6 +22,7 @@ const queries: FactoryProvider[] = [
     inject: [Views, PersonalReader],
     useFactory: (views: Views, personal: PersonalReader) => new StaffDirectoryQuery(views, personal),
   },
+  { provide: PolicyInForce, inject: [Views], useFactory: (views: Views) => new PolicyInForce(views) },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
   {
     provide: CaseTimelineQuery,
@@ -45,6 +47,7 @@ const queries: FactoryProvider[] = [
   ],
   exports: [
     StaffDirectoryQuery,
+    PolicyInForce,
     CaseFileQuery,
     CaseTimelineQuery,
     VisibleCases,

@@ -1,5 +1,5 @@
 import { checkPack } from '../../../../src/domain/obligations/policy-pack/check-pack';
-import document from '../../../../src/domain/obligations/policy-pack/default-pack.json';
+import document from '../../../../src/domain/obligations/policy-pack/default-policy.json';
 import type { PackFault } from '../../../../src/domain/obligations/policy-pack/pack-fault';
 
 /** The default pack as whoever edits it by hand might leave it. */

@@ -1,6 +1,6 @@
 import { checkPack } from '../../../../src/domain/obligations/policy-pack/check-pack';
 import { defaultPack } from '../../../../src/domain/obligations/policy-pack/default-pack';
-import document from '../../../../src/domain/obligations/policy-pack/default-pack.json';
+import document from '../../../../src/domain/obligations/policy-pack/default-policy.json';
 import { caseKinds } from '../../../../src/domain/reference-data/case-kinds';
 import { strands } from '../../../../src/domain/reference-data/strands';
 

@@ -54,7 +54,8 @@ export function proveReviews({ state, isDone, isExempt }: ReviewHistory, reviews
   const { firstReview, owed } = state;
   const part = (which: 'first' | 'next' | 'broughtForward') => (duty: Obligation) => reviewsOf(duty.policyVersion)?.[which] === duty.rule;
   const first = standing(owed.obligations, part('first'));
-  const next = standing(owed.obligations, part('next'));
+  // What was brought forward before the first review, and was not done by it, is the next one.
+  const next = [...new Set([...first, ...standing(owed.obligations, part('next'))])].filter((duty) => !part('first')(duty));
   const open = owed.obligations.filter(isOwed);
   const ofFirst = open.some(part('first'));
   const isLive = state.status === 'OPEN' || state.status === 'CLOSURE_PROPOSED';
@@ -66,12 +67,16 @@ export function proveReviews({ state, isDone, isExempt }: ReviewHistory, reviews
     ['FIRST_REVIEW_DUE_AND_EXEMPT', isLive && firstReview === 'EXEMPT' && ofFirst],
     ['FIRST_REVIEW_DONE_AND_EXEMPT', isDone && isExempt],
     ['NEXT_REVIEW_MISSING', isLive && firstReview === 'DONE' && next.length === 0],
-    ['NEXT_REVIEW_DUE_TWICE', isLive && next.length > 1],
+    ['NEXT_REVIEW_DUE_TWICE', isLive && firstReview === 'DONE' && next.length > 1],
     ['REVIEW_DUE_IN_CLOSED_CASE', state.status === 'CLOSED' && anyOpen],
     ['REVIEW_DUE_IN_DUPLICATE', state.status === 'DUPLICATE' && anyOpen],
     ['POLICY_UNKNOWN', owed.obligations.some(({ policyVersion }) => !reviewsOf(policyVersion))],
   ];
-  return { firstReview, nextReviews: next.length, faults: found.filter(([, holds]) => holds).map(([fault]) => fault) };
+  return {
+    firstReview,
+    nextReviews: firstReview === 'DONE' ? next.length : 0,
+    faults: found.filter(([, holds]) => holds).map(([fault]) => fault),
+  };
 }
 
 /** The open duties in which those of one rule, or what took their place, stand now. */

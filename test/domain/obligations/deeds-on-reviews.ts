@@ -12,7 +12,8 @@ const what = fc.constantFrom<Step['what'][]>(
   ...(['INSPECTOR_FIRST', 'INSPECTOR_PERIODIC', 'BROUGHT_FORWARD', 'SUPERVISOR', 'CLOSURE'] as const).flatMap((type) =>
     ([undefined, 'STANDARD', 'HIGH'] as const).map(
       (risk): Step['what'] =>
-        (at, occurredAt) => deed(type === 'SUPERVISOR' ? supervisor : inspector, 'RecordReview', { ...review, type, risk, occurredAt }, at),
+        (at, occurredAt) =>
+          deed(type === 'SUPERVISOR' ? supervisor : inspector, 'RecordReview', { ...review, type, risk, occurredAt }, at),
     ),
   ),
   (at) => deed(seniorLead, 'ExemptFirstReview', { reason }, at),
@@ -26,7 +27,7 @@ const what = fc.constantFrom<Step['what'][]>(
   (at, occurredAt) => deed(supportOfficer, 'ProposeClosure', { occurredAt }, at),
   (at, occurredAt) => deed(inspector, 'ReturnClosure', { occurredAt, reason }, at),
   (at, occurredAt) => deed(inspector, 'CloseCase', { occurredAt }, at),
-  (at, occurredAt) => deed(supervisor, 'ReopenCase', { occurredAt, reason }, at),
+  (at) => deed(supervisor, 'ReopenCase', { occurredAt: at, reason }, at),
 );
 const step: fc.Arbitrary<Step> = fc.record({
   wait: fc.constantFrom(0, 1, 30, 200, 1000),

@@ -48,11 +48,23 @@ export function isWhat(pattern: FactPattern, happening: Happening): boolean {
 const toldOf = (cause: Happening, contact: Contact): boolean =>
   contact.about ? contact.about.includes(cause.eventId) : contact.purposes.includes('UPDATE');
 
-/** What repeats begins with its like: the next one counts only if it is later, so that two of the same minute do not meet each other. */
+/**
+ * What repeats begins with its like: the next one counts only if it is later, so that two of the same minute do not meet each other.
+ * A review that another kind of case asks for (nothing in the history but the reclassifying) is as new as that.
+ */
 const begunByItsLike = (cause: Happening | undefined, happening: Happening): boolean =>
-  cause !== undefined && cause.fact === happening.fact && (cause.fact === 'CONTACT' || cause.fact === 'REVIEW');
+  cause === undefined
+    ? happening.fact === 'REVIEW'
+    : cause.fact === happening.fact && (cause.fact === 'CONTACT' || cause.fact === 'REVIEW');
+
+/** A case has one first review: whenever it happened, it is the one that opening the case, or opening it again, asked for. */
+const isTheFirst = (cause: Happening | undefined, happening: Happening): boolean =>
+  happening.fact === 'REVIEW' && happening.type === 'INSPECTOR_FIRST' && (cause?.fact === 'CASE_OPENED' || cause?.fact === 'CASE_REOPENED');
 
 function inTime(pattern: FactPattern, happening: Happening, { startedAt }: Obligation, cause: Happening | undefined): boolean {
+  if (isTheFirst(cause, happening)) return true;
+  // A case that is opened again is reviewed anew, whatever moment its reopening is given.
+  if (cause?.fact === 'CASE_REOPENED' && happening.fact === 'REVIEW' && happening.recordedAt <= cause.recordedAt) return false;
   if (begunByItsLike(cause, happening)) return happening.occurredAt > startedAt;
   // A clock may start when the news was received: telling of it counts from when it happened.
   const since: Instant = cause?.fact === 'KEY_EVENT' && cause.occurredAt < startedAt ? cause.occurredAt : startedAt;

@@ -83,6 +83,10 @@ function answers(patterns: readonly FactPattern[], happening: Happening, duty: O
   });
 }
 
+/** Whether it is of a sort that meets or declines such a duty at all: asked first, for few are. */
+export const mayAnswer = ({ metBy, declinedBy }: Rule, happening: Happening): boolean =>
+  metBy.some((pattern) => isWhat(pattern, happening)) || (declinedBy?.some((pattern) => isWhat(pattern, happening)) ?? false);
+
 export const causeOf = ({ happenings }: Owed, { causedBy }: Pick<Obligation, 'causedBy'>): Happening | undefined =>
   happenings.find(({ eventId }) => eventId === causedBy);
 

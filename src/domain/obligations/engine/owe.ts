@@ -4,7 +4,7 @@ import type { Terms } from '../terms';
 import { ariseFrom } from './arising-from';
 import { raiseAttemptsDecision } from './attempts';
 import { causedByFact, endOwed, waiveFirstReview } from './ending';
-import { declines, causeOf, meets } from './matches';
+import { causeOf, declines, mayAnswer, meets } from './matches';
 import { overtakeBy } from './overtaking';
 import { pauseAllUntilSafe, resumeIfOver } from './pausing';
 import { reclassify } from './reclassifying';
@@ -42,7 +42,7 @@ export function noticed(standing: Standing, terms: Terms, at: Instant): readonly
 function noticeTime(reckoning: Reckoning): void {
   for (const duty of reckoning.owed.obligations) {
     if (duty.status === 'PAUSED') resumeIfOver(reckoning, duty);
-    else breachIfOverdue(reckoning, duty);
+    else if (duty.status === 'OPEN' && duty.dueAt < reckoning.at) breachIfOverdue(reckoning, duty);
   }
 }
 
@@ -53,8 +53,9 @@ function takeCasework(reckoning: Reckoning, event: RecordedCaseEvent): void {
   overtakeBy(reckoning, happening);
   for (const duty of reckoning.owed.obligations) {
     const rule = pinnedRule(reckoning, duty)?.rule;
+    if (!rule || !mayAnswer(rule, happening)) continue;
     const cause = causeOf(reckoning.owed, duty);
-    if (rule && (meets(rule, happening, duty, cause) || declines(rule, happening, duty, cause))) judgeAgain(reckoning, duty, event.eventId);
+    if (meets(rule, happening, duty, cause) || declines(rule, happening, duty, cause)) judgeAgain(reckoning, duty, event.eventId);
   }
   ariseFrom(reckoning, happening, event.type === 'ReviewRecorded' ? event.data.nextReviewOn : undefined);
 }

@@ -48,24 +48,17 @@ export function isWhat(pattern: FactPattern, happening: Happening): boolean {
 const toldOf = (cause: Happening, contact: Contact): boolean =>
   contact.about ? contact.about.includes(cause.eventId) : contact.purposes.includes('UPDATE');
 
-/**
- * What repeats begins with its like: the next one counts only if it is later, so that two of the same minute do not meet each other.
- * A review that another kind of case asks for (nothing in the history but the reclassifying) is as new as that.
- */
-const begunByItsLike = (cause: Happening | undefined, happening: Happening): boolean =>
-  cause === undefined
-    ? happening.fact === 'REVIEW'
-    : cause.fact === happening.fact && (cause.fact === 'CONTACT' || cause.fact === 'REVIEW');
+/** What repeats begins with its like, and a review judges what there was to judge: such a one counts only if it came after, in one minute too. */
+const mustFollow = (cause: Happening | undefined, { fact }: Happening): boolean =>
+  cause !== undefined && (fact === 'REVIEW' || (fact === 'CONTACT' && cause.fact === 'CONTACT'));
 
-/** A case has one first review: whenever it happened, it is the one that opening the case, or opening it again, asked for. */
-const isTheFirst = (cause: Happening | undefined, happening: Happening): boolean =>
-  happening.fact === 'REVIEW' && happening.type === 'INSPECTOR_FIRST' && (cause?.fact === 'CASE_OPENED' || cause?.fact === 'CASE_REOPENED');
+const follows = (happening: Happening, startedAt: Instant, cause: Happening | undefined): boolean =>
+  happening.occurredAt > startedAt || (happening.occurredAt === startedAt && cause !== undefined && happening.order > cause.order);
 
 function inTime(pattern: FactPattern, happening: Happening, { startedAt }: Obligation, cause: Happening | undefined): boolean {
-  if (isTheFirst(cause, happening)) return true;
-  // A case that is opened again is reviewed anew, whatever moment its reopening is given.
-  if (cause?.fact === 'CASE_REOPENED' && happening.fact === 'REVIEW' && happening.recordedAt <= cause.recordedAt) return false;
-  if (begunByItsLike(cause, happening)) return happening.occurredAt > startedAt;
+  // What was done before the report was taken down was done for this case all the same.
+  if (cause?.fact === 'CASE_OPENED') return true;
+  if (mustFollow(cause, happening)) return follows(happening, startedAt, cause);
   // A clock may start when the news was received: telling of it counts from when it happened.
   const since: Instant = cause?.fact === 'KEY_EVENT' && cause.occurredAt < startedAt ? cause.occurredAt : startedAt;
   const allowed = pattern.fact === 'CONTACT' && pattern.upTo ? laterBy(since, -msOfClock(pattern.upTo)) : since;

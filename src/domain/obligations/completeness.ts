@@ -55,8 +55,9 @@ export function proveReviews({ state, isDone, isExempt }: ReviewHistory, reviews
   const part = (which: 'first' | 'next' | 'broughtForward') => (duty: Obligation) => reviewsOf(duty.policyVersion)?.[which] === duty.rule;
   const first = standing(owed.obligations, part('first'));
   // What was brought forward before the first review, and was not done by it, is the next one.
-  const next = [...new Set([...first, ...standing(owed.obligations, part('next'))])].filter((duty) => !part('first')(duty));
+  const chain = [...new Set([...first, ...standing(owed.obligations, part('next'))])].filter((duty) => !part('first')(duty));
   const open = owed.obligations.filter(isOwed);
+  const next = chain.length > 0 ? chain : open.filter(part('broughtForward')).slice(0, 1);
   const ofFirst = open.some(part('first'));
   const isLive = state.status === 'OPEN' || state.status === 'CLOSURE_PROPOSED';
   const anyOpen = ofFirst || open.some(part('next')) || open.some(part('broughtForward'));

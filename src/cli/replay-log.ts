@@ -3,7 +3,7 @@ import type { Terms } from '../domain/obligations/terms';
 import { nothingReplayed, replay, type Replayed } from '../domain/obligations/what-if/replay';
 import type { EventCodec } from '../event-store/codec/event-codec';
 import type { StreamName } from '../kernel/event';
-import type { EventFeed } from '../kernel/event-store';
+import type { StoredEvent } from '../kernel/event-store';
 import type { CaseId, CommandId, LpuCode } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
 
@@ -12,35 +12,28 @@ export type ReplayedPeriod = { readonly from: Instant; readonly to: Instant };
 /** One case of the period, as it was and as it would have been. `lpu` is the unit in which it was recorded. */
 export type ReplayedCase = { readonly caseId: CaseId; readonly reference: string; readonly lpu: LpuCode; readonly replayed: Replayed };
 
+type TermsOf = (commandId: CommandId) => Terms;
+type RecordedInLog = RecordedCaseEvent & { readonly metadata: { readonly commandId: CommandId } };
 type Replaying = ReplayedCase & { readonly commandId: CommandId | undefined; readonly append: readonly RecordedCaseEvent[] };
 
+/** One pass over the log: hand it each event in order, then take the cases. */
+export type LogReplay = { readonly take: (stored: StoredEvent) => void; readonly cases: () => readonly ReplayedCase[] };
+
 /**
- * One pass over the log: each case of the period again under other terms, append by append. Writes nothing. Personal fields stay locked.
- * Throws BeyondCalendar, and what the codec throws.
+ * Each case of the period again under other terms, append by append. Writes nothing. Personal fields stay locked. `take` throws
+ * BeyondCalendar, and what the codec throws.
  */
-export async function replayLog(
-  feed: Pick<EventFeed, 'read'>,
-  codec: EventCodec,
-  { from, to }: ReplayedPeriod,
-  termsOf: (commandId: CommandId) => Terms,
-  onProgress: (events: number) => void = () => undefined,
-): Promise<readonly ReplayedCase[]> {
+export function replayOf(codec: EventCodec, { from, to }: ReplayedPeriod, termsOf: TermsOf): LogReplay {
   const cases = new Map<StreamName, Replaying>();
-  let read = 0;
-  for await (const batch of feed.read(null)) {
-    for (const stored of batch) {
-      const { stream, type } = stored;
-      if (!stream.startsWith('supportCase-') || (type !== 'CaseOpened' && !cases.has(stream)) || codec.isRetired(type)) continue;
-      const event = codec.decode(stored, 'locked') as unknown as RecordedCaseEvent & {
-        readonly metadata: { readonly commandId: CommandId };
-      };
-      if (event.metadata.recordedAt > to) continue;
-      const known = cases.get(stream) ?? begun(event, from, to);
-      if (known) cases.set(stream, taken(known, event, event.metadata.commandId, termsOf));
-    }
-    onProgress((read += batch.length));
-  }
-  return [...cases.values()].map((known) => settled(known, termsOf));
+  const take = (stored: StoredEvent): void => {
+    const { stream, type } = stored;
+    if (!stream.startsWith('supportCase-') || (type !== 'CaseOpened' && !cases.has(stream)) || codec.isRetired(type)) return;
+    const event = codec.decode(stored, 'locked') as unknown as RecordedInLog;
+    if (event.metadata.recordedAt > to) return;
+    const known = cases.get(stream) ?? begun(event, from, to);
+    if (known) cases.set(stream, taken(known, event, termsOf));
+  };
+  return { take, cases: () => [...cases.values()].map((known) => settled(known, termsOf)) };
 }
 
 function begun(event: RecordedCaseEvent, from: Instant, to: Instant): Replaying | undefined {
@@ -50,12 +43,13 @@ function begun(event: RecordedCaseEvent, from: Instant, to: Instant): Replaying 
 }
 
 /** What one command wrote stands together in a stream. */
-function taken(known: Replaying, event: RecordedCaseEvent, commandId: CommandId, termsOf: (commandId: CommandId) => Terms): Replaying {
+function taken(known: Replaying, event: RecordedInLog, termsOf: TermsOf): Replaying {
+  const { commandId } = event.metadata;
   if (known.commandId === commandId) return { ...known, append: [...known.append, event] };
   return { ...settled(known, termsOf), commandId, append: [event] };
 }
 
-function settled(known: Replaying, termsOf: (commandId: CommandId) => Terms): Replaying {
+function settled(known: Replaying, termsOf: TermsOf): Replaying {
   if (known.commandId === undefined || known.append.length === 0) return known;
   return { ...known, replayed: replay(known.replayed, known.append, termsOf(known.commandId)), append: [] };
 }

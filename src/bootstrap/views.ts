@@ -3,6 +3,7 @@ import { caseTimelineView } from '../casework/case-timeline/case-timeline.view';
 import { staffDirectoryView } from '../casework/staff-directory/staff-directory.view';
 import type { ViewKeys } from '../casework/view-keys';
 import { findCaseView } from '../features/caseload/views/find-case/find-case.view';
+import { completenessView } from '../features/completeness/views/completeness/completeness.view';
 import type { View } from '../projections/view';
 
 /** Every view of the product. A feature adds its own here, so that the server, the rebuild and the command line know the same. */
@@ -11,4 +12,5 @@ export const viewsWith = (keys: ViewKeys): readonly View[] => [
   caseFileView(keys),
   caseTimelineView,
   findCaseView(keys),
+  completenessView(keys),
 ];

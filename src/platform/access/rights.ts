@@ -103,6 +103,8 @@ export const rights = {
     'lpu:cover',
     'review:record',
     'case:reopen',
+    'completeness:read',
+    'kinds-ended:read',
   ],
   DUTY_INSPECTOR: [
     'case:read',
@@ -160,6 +162,8 @@ export const rights = {
     'lpu:appoint',
     'lpu:cover',
     'case:reopen',
+    'completeness:read',
+    'kinds-ended:read',
     'case:correct',
     'closure:propose',
     'direction:discharge',

@@ -1,5 +1,6 @@
 import { IntakeModule } from '../features/intake/intake.module';
 import { CaseloadModule } from '../features/caseload/caseload.module';
+import { CompletenessModule } from '../features/completeness/completeness.module';
 import { ContactsModule } from '../features/contacts/contacts.module';
 import { HandOverModule } from '../features/hand-over/hand-over.module';
 import { NotificationsModule } from '../features/notifications/notifications.module';
@@ -20,5 +21,6 @@ export const features = [
   CaseloadModule,
   ContactsModule,
   ReviewsModule,
+  CompletenessModule,
   NotificationsModule,
 ];

@@ -4,6 +4,7 @@ import { policiesView } from '../casework/policy-in-force/policies.view';
 import { staffDirectoryView } from '../casework/staff-directory/staff-directory.view';
 import type { ViewKeys } from '../casework/view-keys';
 import { findCaseView } from '../features/caseload/views/find-case/find-case.view';
+import { completenessView } from '../features/completeness/views/completeness/completeness.view';
 import type { View } from '../projections/view';
 
 /** Every view of the product. A feature adds its own here, so that the server, the rebuild and the command line know the same. */
@@ -13,4 +14,5 @@ export const viewsWith = (keys: ViewKeys): readonly View[] => [
   caseFileView(keys),
   caseTimelineView,
   findCaseView(keys),
+  completenessView(keys),
 ];

@@ -8,6 +8,7 @@ import type { AppConfig } from '../config/app-config';
 import { eventRegistry } from '../domain/event-registry';
 import { EventCodec } from '../event-store/codec/event-codec';
 import { type Log, withKeysFirst } from '../event-store/keys-first';
+import { PersonalReader } from '../event-store/personal-reader';
 import { purposeKeysOf } from '../platform/keyring/master-key';
 import { readMasterKeyFile } from '../platform/keyring/master-key-file';
 import type { View } from '../projections/view';
@@ -16,6 +17,7 @@ export type OpenData = {
   readonly store: Log;
   readonly codec: EventCodec;
   readonly views: readonly View[];
+  readonly personal: PersonalReader;
   readonly close: () => Promise<void>;
 };
 
@@ -31,6 +33,7 @@ export async function openData(config: AppConfig): Promise<OpenData> {
   return {
     store: database ? withKeysFirst(store, keyring) : store,
     views: viewsWith(viewKeysWith(keyring, purposeKeysOf(master))),
+    personal: new PersonalReader(keyring),
     codec: new EventCodec(eventRegistry, keyring),
     close: async () => {
       await store.close?.();

@@ -72,6 +72,14 @@ export class CaseFileQuery {
     return this.where(viewer, 'case_id IN (SELECT value FROM json_each(?))', [JSON.stringify(caseIds)]);
   }
 
+  /** Open cases of any kind but these, in some units or, without, in all; the oldest report first. */
+  openOfOtherKinds(kinds: readonly string[], lpus: readonly LpuCode[] | undefined, viewer: Viewer, page: Page): readonly CaseFile[] {
+    const ofKind = `json_extract(case_file.file, '$.kind') NOT IN (SELECT value FROM json_each(?))`;
+    const inUnit = lpus ? 'AND responsible_lpu IN (SELECT value FROM json_each(?))' : '';
+    const values = [JSON.stringify(kinds), ...(lpus ? [JSON.stringify(lpus)] : [])];
+    return this.where(viewer, `status IN ('OPEN', 'CLOSURE_PROPOSED') AND ${ofKind} ${inUnit}`, values, page);
+  }
+
   /** Offered to one of these units and not answered yet. */
   offeredTo(lpus: readonly LpuCode[], viewer: Viewer): readonly CaseFile[] {
     const offered = 'case_id IN (SELECT case_id FROM case_access WHERE offered_lpu IN (SELECT value FROM json_each(?)))';

@@ -13,6 +13,8 @@ import { openapi } from './openapi';
 import { policyAdopt } from './policy-adopt';
 import { policyCheck } from './policy-check';
 import { policySchema } from './policy-schema';
+import { policyWhatIf } from './policy-what-if';
+import { completeness } from './completeness';
 import { projectionsList } from './projections-list';
 import { projectionsRebuild } from './projections-rebuild';
 import { restore } from './restore';
@@ -44,6 +46,8 @@ export const verbs: readonly Verb[] = [
   databasePrepare,
   eventsCatalogue,
   policySchema,
+  policyWhatIf,
+  completeness,
   openapi,
   configExample,
 ];

@@ -4,10 +4,12 @@ import type { Terms } from './terms';
 import { versionOf } from './terms';
 import { shippedCalendar } from './working-calendar/shipped-calendar';
 
+const version = versionOf(defaultPack);
+
 /** Where nothing was ever adopted: the pack and the calendar that the product comes with. */
 export const defaultTerms = (commandId: CommandId): Terms => ({
   packAt: () => defaultPack,
-  packOf: (version) => (version === versionOf(defaultPack) ? defaultPack : undefined),
+  packOf: (asked) => (asked === version ? defaultPack : undefined),
   calendar: shippedCalendar,
   commandId,
 });

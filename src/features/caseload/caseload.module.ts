@@ -16,6 +16,8 @@ import { KeptSearches } from './views/find-case/kept-searches';
 import { MyCaseloadApiController } from './views/my-caseload/my-caseload.api.controller';
 import { MyCaseloadQuery } from './views/my-caseload/my-caseload.query';
 import { MyCaseloadWebController } from './views/my-caseload/my-caseload.web.controller';
+import { ReconcileQuery } from './views/reconcile/reconcile.query';
+import { ReconcileWebController } from './views/reconcile/reconcile.web.controller';
 
 homeTiles.add({
   permission: 'queue:contacts',
@@ -41,11 +43,22 @@ homeTiles.add({
     MyCaseloadApiController,
     FindCaseWebController,
     FindCaseApiController,
+    ReconcileWebController,
     CasePageWebController,
     CaseSummaryWebController,
     CaseRecordApiController,
     TimelineApiController,
   ],
-  providers: [CasePictures, CaseWords, CaseLines, CasePageQuery, MyCaseloadQuery, FindCaseQuery, FoundCasesQuery, KeptSearches],
+  providers: [
+    CasePictures,
+    CaseWords,
+    CaseLines,
+    CasePageQuery,
+    MyCaseloadQuery,
+    FindCaseQuery,
+    FoundCasesQuery,
+    KeptSearches,
+    ReconcileQuery,
+  ],
 })
 export class CaseloadModule {}

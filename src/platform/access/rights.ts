@@ -106,6 +106,8 @@ export const rights = {
     'review:record',
     'case:reopen',
     'policy:read',
+    'completeness:read',
+    'kinds-ended:read',
   ],
   DUTY_INSPECTOR: [
     'case:read',
@@ -165,6 +167,8 @@ export const rights = {
     'lpu:appoint',
     'lpu:cover',
     'case:reopen',
+    'completeness:read',
+    'kinds-ended:read',
     'case:correct',
     'closure:propose',
     'direction:discharge',

@@ -15,15 +15,17 @@ import { standingOf } from './reckoning';
 const namesOf = ({ fact }: Happening): readonly FactPattern['fact'][] => (fact === 'RISK' ? ['RISK_RAISED', 'RISK_ASSESSED'] : [fact]);
 
 /**
- * A review that was written down late does not raise the next one where something since has brought that forward already, or where a
- * later review that could not be the next one has raised it.
+ * A review that was written down late does not raise the next one where one stands that it did not do, where something since has brought
+ * that forward already, or where a later review that could not be the next one has raised it.
  */
-function isPast({ owed }: Reckoning, { reviews }: PolicyPack, rule: Rule, { startsAt }: Happening): boolean {
+function isPast({ owed }: Reckoning, { reviews }: PolicyPack, rule: Rule, { fact: by, startsAt }: Happening): boolean {
+  if (by !== 'REVIEW') return false;
   const later = owed.happenings.filter(({ fact, occurredAt }) => fact === 'REVIEW' && occurredAt > startsAt);
   const raised = later.filter((review) => rule.when.some((pattern) => isWhat(pattern, review)));
   const isMet = later.some((review) => rule.metBy.some((pattern) => isWhat(pattern, review)));
   const isForward = owed.obligations.some((duty) => duty.rule === reviews.broughtForward && isOwed(duty) && duty.startedAt > startsAt);
-  return isForward || (raised.length > 0 && !isMet);
+  const isOneStanding = owed.obligations.some((duty) => duty.rule === reviews.next && isOwed(duty));
+  return isOneStanding || isForward || (raised.length > 0 && !isMet);
 }
 
 /** All that something causes, under the pack that is in force where its clocks start. */

@@ -121,8 +121,10 @@ function evolveObligations(owed: Owed, event: ObligationEvent): Owed {
     }
     case 'ObligationWaived':
       return changed(owed, event.data.obligationId, (known) => ({ ...known, status: 'WAIVED', pause: undefined }));
-    case 'ObligationReplaced':
-      return changed(owed, event.data.obligationId, (known) => ({ ...known, status: 'REPLACED', pause: undefined }));
+    case 'ObligationReplaced': {
+      const { obligationId, replacedBy } = event.data;
+      return changed(owed, obligationId, (known) => ({ ...known, status: 'REPLACED', replacedBy, pause: undefined }));
+    }
     case 'ObligationRejudged': {
       const { obligationId, result } = event.data;
       return changed(owed, obligationId, ({ endedBecause: _, ...known }) => ({

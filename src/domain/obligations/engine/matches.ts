@@ -58,6 +58,11 @@ const follows = (happening: Happening, startedAt: Instant, cause: Happening | un
 function inTime(pattern: FactPattern, happening: Happening, { startedAt }: Obligation, cause: Happening | undefined): boolean {
   // What was done before the report was taken down was done for this case all the same.
   if (cause?.fact === 'CASE_OPENED') return true;
+  // A case that was opened again is reviewed anew, whatever moment the reopening is given; there is one first review.
+  if (cause?.fact === 'CASE_REOPENED' && happening.fact === 'REVIEW') {
+    if (happening.order < cause.order) return false;
+    if (happening.type === 'INSPECTOR_FIRST') return true;
+  }
   if (mustFollow(cause, happening)) return follows(happening, startedAt, cause);
   // A clock may start when the news was received: telling of it counts from when it happened.
   const since: Instant = cause?.fact === 'KEY_EVENT' && cause.occurredAt < startedAt ? cause.occurredAt : startedAt;

@@ -45,7 +45,7 @@ export function noticed(standing: Standing, terms: Terms, at: Instant): readonly
 function noticeTime(reckoning: Reckoning): void {
   for (const duty of reckoning.owed.obligations) {
     if (duty.status === 'PAUSED') resumeIfOver(reckoning, duty);
-    else breachIfOverdue(reckoning, duty);
+    else if (duty.status === 'OPEN' && duty.dueAt < reckoning.at) breachIfOverdue(reckoning, duty);
   }
 }
 

@@ -29,6 +29,8 @@ export type Obligation = {
   readonly pause?:
     { readonly reason: string; readonly pausedAt: Instant; readonly resumesAt: Instant; readonly dueBefore: Instant } | undefined;
   readonly endedBecause?: string | undefined;
+  /** The duty that took its place. */
+  readonly replacedBy?: ObligationId | undefined;
   /** A reviewer has said by name what came of the miss. */
   readonly isAnswered?: true;
   /** How far up the ladder somebody has taken it on, and until when that holds the next rung back. */

@@ -1,0 +1,38 @@
+import { replayOf } from '../../src/cli/replay-log';
+import { defaultTerms } from '../../src/domain/obligations/default-terms';
+import { changesIn } from '../../src/domain/obligations/what-if/what-if';
+import type { Instant } from '../../src/kernel/instant';
+import { smallForce, type SmallForce } from '../support/small-force';
+
+const period = { from: '2025-11-20T00:00:00.000Z' as Instant, to: '2026-11-20T00:00:00.000Z' as Instant };
+
+describe('What if the pack in force were in force', () => {
+  let told: SmallForce;
+  beforeAll(async () => {
+    told = await smallForce({ cases: 60 });
+  }, 60_000);
+
+  const replayed = async () => {
+    const { take, cases } = replayOf(told.codec, period, defaultTerms);
+    for await (const batch of told.store.read(null)) for (const stored of batch) take(stored);
+    return cases();
+  };
+
+  it('nothing changes', async () => {
+    const cases = await replayed();
+    expect(cases.length).toBeGreaterThan(50);
+    expect(cases.flatMap(({ replayed }) => replayed.was.obligations).length).toBeGreaterThan(500);
+    expect(cases.flatMap(({ reference, replayed }) => changesIn(replayed, period.to).map((change) => ({ reference, ...change })))).toEqual(
+      [],
+    );
+  });
+
+  it('each duty comes out as it is in the log, in all that is kept of it', async () => {
+    const cases = await replayed();
+    for (const { replayed } of cases) {
+      const { was, wouldBe } = replayed;
+      const breachesNoticed = (duties: typeof was.obligations) => duties.map(({ acknowledged: _, isAnswered: __, ...duty }) => duty);
+      expect(breachesNoticed(wouldBe.status === 'NOT_OPENED' ? [] : wouldBe.owed.obligations)).toEqual(breachesNoticed(was.obligations));
+    }
+  });
+});

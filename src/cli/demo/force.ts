@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/instant';
+import { planAbsences } from './cast/absences';
 import type { Staff } from './cast/staff-plan';
 import { planStaff } from './cast/staff-plan';
 import { tellStaff } from './cast/staff-story';
@@ -30,9 +31,10 @@ export function planForce({ seed, asOf, cases }: ForceOptions): Force {
   const chance = seededChance(`${seed} ${asOf}`);
   const ids = seededIds(`${seed} ${asOf}`);
   const staff = planStaff(chance.fork('staff'), ids);
+  const cast = { staff, absences: planAbsences(staff, chance.fork('absences'), start, end) };
   const stories = [
-    tellStaff(staff, chance.fork('staff year'), ids, start, end),
-    ...planYear(chance, ids, cases, end).map((plan) => tellCase(plan, chance, ids, staff)),
+    tellStaff(cast, chance.fork('staff year'), ids, start, end),
+    ...planYear(chance, ids, cases, end).map((plan) => tellCase(plan, chance, ids, cast, end)),
   ];
   // A stable sort: deeds of one story keep their order where they share a moment.
   const told = stories.flatMap((story) => story.filter(({ at }) => at < end)).sort((a, b) => a.at - b.at);

@@ -1,13 +1,13 @@
 import { localPolicingUnit, localPolicingUnitStream } from '../../domain/local-policing-unit/local-policing-unit';
 import { person, personStream } from '../../domain/person/person';
 import { staffMember, staffMemberStream } from '../../domain/staff/staff-member';
-import { defaultTerms } from '../../domain/obligations/default-terms';
 import { supportCase, type CaseCommand } from '../../domain/support-case/support-case';
 import { supportCaseStream } from '../../domain/support-case/stream';
 import type { CommandRunner } from '../../event-store/runner';
 import type { CommandContext, Receipt } from '../../kernel/command';
 import type { CorrelationId, PersonId } from '../../kernel/ids';
 import { toInstant } from './moments';
+import { storyTerms } from './story/case-so-far';
 import type { Told } from './story/told';
 
 /** How many deeds are told, of how many; called now and then. */
@@ -51,7 +51,7 @@ function tellOne(
   const context: CommandContext = {
     commandId,
     correlationId: commandId as string as CorrelationId,
-    actor: by ? { kind: 'person', staffId: by.staffId, role: by.role } : { kind: 'system', name: 'set-up' },
+    actor: by ? { kind: 'person', staffId: by.staffId, role: by.role } : { kind: 'system', name: deed.kind === 'time' ? 'watcher' : 'set-up' },
     at: when,
     occurredAt: toInstant(occurred),
   };
@@ -59,8 +59,12 @@ function tellOne(
     case 'case': {
       if (!viewer) throw new TypeError('a deed of a case is somebody’s');
       const command = typeof deed.command === 'function' ? deed.command(revisionOf) : deed.command;
-      const terms = defaultTerms(commandId);
+      const terms = storyTerms(commandId, deed.safeTimes);
       return runner.execute(supportCase, supportCaseStream(deed.id), { ...command, by: viewer, at: when, terms } as CaseCommand, context);
+    }
+    case 'time': {
+      const terms = storyTerms(commandId, undefined);
+      return runner.execute(supportCase, supportCaseStream(deed.id), { type: 'NoticeTime', at: when, terms }, context);
     }
     case 'person':
       return runner.execute(person, personStream(deed.id), { ...deed.command, by: viewer ?? { system: 'set-up' }, at: when }, context);

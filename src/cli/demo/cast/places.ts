@@ -59,6 +59,9 @@ export const lpuPlaces: readonly LpuPlace[] = towns.map(([name, share, wards], i
   wards: wards.split(', ').map((ward, at) => ({ code: `W${index + 1}${String(at + 1).padStart(2, '0')}`, name: ward })),
 }));
 
+/** One unit has a lead and nobody to stand in: it shows in what is late there. */
+export const shortOfInspectors = 'LPU-4' as LpuCode;
+
 export const streets = [
   'Alder Walk',
   'Bobbin Street',

@@ -4,7 +4,7 @@ import type { Role } from '../../../domain/staff/roles';
 import type { Chance } from '../random';
 import type { SeededIds } from '../seeded-ids';
 import { communities, fullName } from './people-names';
-import { lpuPlaces } from './places';
+import { lpuPlaces, shortOfInspectors } from './places';
 
 export type Member = {
   readonly staffId: StaffId;
@@ -15,7 +15,7 @@ export type Member = {
   readonly warrant?: string;
 };
 
-/** Those who work in one local policing unit. `inspectors[0]` leads it; the others stand in. */
+/** Those who work in one local policing unit. `inspectors[0]` leads it; the other stands in, where there is one. */
 export type Unit = {
   readonly lpu: LpuCode;
   readonly inspectors: readonly Member[];
@@ -68,7 +68,7 @@ export function planStaff(chance: Chance, ids: SeededIds): Staff {
       lpu,
       {
         lpu,
-        inspectors: several(2, 'INSPECTOR', lpu),
+        inspectors: several(lpu === shortOfInspectors ? 1 : 2, 'INSPECTOR', lpu),
         supervisors: several(2, 'SUPERVISOR', lpu),
         supportOfficers: several(2 + Math.round(share / 3), 'SUPPORT_OFFICER', lpu),
         officers: several(10 + Math.round(share * 0.9), 'OFFICER_IN_CASE', lpu),

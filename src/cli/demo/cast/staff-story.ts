@@ -4,11 +4,13 @@ import { day, hour, localMidnight, minute, toInstant } from '../moments';
 import type { Chance } from '../random';
 import type { SeededIds } from '../seeded-ids';
 import type { Deed, Told } from '../story/told';
+import type { Absence } from './absences';
+import type { Cast } from './cast';
 import type { Member, Staff, Unit } from './staff-plan';
 import { lpuPlaces } from './places';
 
 /** The force before the year begins, set up by the product itself; and what changes in it over the year, by the administrator. */
-export function tellStaff(staff: Staff, chance: Chance, ids: SeededIds, start: Moment, end: Moment): Told[] {
+export function tellStaff({ staff, absences }: Cast, chance: Chance, ids: SeededIds, start: Moment, end: Moment): Told[] {
   const told: Told[] = [];
   const tell = (at: Moment, by: Member | null, deed: Deed): void => {
     told.push({ at, occurred: at, by, commandId: ids<CommandId>('staff command', told.length), deed });
@@ -65,7 +67,10 @@ export function tellStaff(staff: Staff, chance: Chance, ids: SeededIds, start: M
     const lead = inspectors[0];
     if (lead) first({ kind: 'unit', id: lpu, command: { type: 'AppointLead', staffId: lead.staffId, from } });
   }
-  for (const unit of staff.units.values()) tellUnitYear(unit, staff, chance.fork(unit.lpu), start, end, tell);
+  for (const unit of staff.units.values()) {
+    tellRoster(unit, staff, chance.fork(unit.lpu), start, end, tell);
+    for (const absence of absences.get(unit.lpu) ?? []) tellAbsence(unit, absence, staff, tell);
+  }
   tellLeave(staff, chance, start, end, tell);
   return told;
 }
@@ -80,37 +85,35 @@ function managerOf(staff: Staff, { role, lpu, staffId }: Member): StaffId | unde
   return role === 'SUPERVISOR' ? unit.inspectors[0]?.staffId : staff.seniorLead.staffId;
 }
 
-/** Cover of the lead in turns through the year, and the duty roster week by week. */
-function tellUnitYear(unit: Unit, staff: Staff, chance: Chance, start: Moment, end: Moment, tell: Tell): void {
-  const { lpu: id, inspectors } = unit;
+/** The duty roster week by week, some weeks ahead. */
+function tellRoster({ lpu: id }: Unit, staff: Staff, chance: Chance, start: Moment, end: Moment, tell: Tell): void {
   const duty = staff.dutyInspectors.find((member) => member.lpu === id);
-  const cover = inspectors[1];
-  for (let week = localMidnight(start - 2 * day); week < end + 21 * day; week += 7 * day) {
+  for (let week = localMidnight(start - 2 * day); duty && week < end + 21 * day; week += 7 * day) {
     const planned = Math.max(week - 14 * day + 10 * hour, start - 6 * day) + chance.int(0, 300) * minute;
-    if (duty)
-      tell(planned, staff.administrator, {
-        kind: 'unit',
-        id,
-        command: { type: 'RosterDutyInspector', staffId: duty.staffId, from: toInstant(week + 18 * hour), to: toInstant(week + 7 * day) },
-      });
+    const turn = { from: toInstant(week + 18 * hour), to: toInstant(week + 7 * day) };
+    tell(planned, staff.administrator, { kind: 'unit', id, command: { type: 'RosterDutyInspector', staffId: duty.staffId, ...turn } });
   }
-  for (let away = start + chance.int(20, 60) * day; cover && away < end; away += chance.int(50, 90) * day) {
-    const from = toInstant(localMidnight(away) + 8 * hour);
-    const to = toInstant(localMidnight(away) + chance.int(5, 14) * day);
-    tell(away - 5 * day, staff.administrator, { kind: 'unit', id, command: { type: 'ArrangeCover', staffId: cover.staffId, from, to } });
-    if (chance.chance(0.15))
-      tell(away - 2 * day, staff.administrator, {
-        kind: 'unit',
-        id,
-        command: { type: 'CancelCover', staffId: cover.staffId, from, cancelledFrom: from },
-      });
+}
+
+/** The lead's leave and who covers, arranged some days before; now and then both are called off. */
+function tellAbsence({ lpu: id, inspectors: [lead] }: Unit, absence: Absence, { administrator }: Staff, tell: Tell): void {
+  const [from, to] = [toInstant(absence.from), toInstant(absence.to)];
+  const { cover, isCalledOff } = absence;
+  const arranged = absence.from - 5 * day;
+  if (cover) tell(arranged, administrator, { kind: 'unit', id, command: { type: 'ArrangeCover', staffId: cover.staffId, from, to } });
+  if (cover && isCalledOff) {
+    const command = { type: 'CancelCover', staffId: cover.staffId, from, cancelledFrom: from } as const;
+    tell(arranged + 3 * day, administrator, { kind: 'unit', id, command });
   }
+  if (!lead || isCalledOff) return;
+  tell(arranged, administrator, { kind: 'staff', id: lead.staffId, command: { type: 'BeginLeave', from } });
+  tell(arranged + minute, administrator, { kind: 'staff', id: lead.staffId, command: { type: 'EndLeave', until: to } });
 }
 
 /** Leave is short and taken in turns; nobody of the story's own officers is missed by it, since others ring in their name. */
 function tellLeave(staff: Staff, chance: Chance, start: Moment, end: Moment, tell: Tell): void {
-  for (const { staffId: id } of staff.everyone) {
-    if (!chance.chance(0.35) || id === staff.administrator.staffId) continue;
+  for (const { staffId: id, role } of staff.everyone) {
+    if (!chance.chance(0.35) || id === staff.administrator.staffId || role === 'INSPECTOR') continue;
     const from = start + chance.int(10, 340) * day;
     const until = from + chance.int(4, 15) * day;
     if (until > end - day) continue;

@@ -1,126 +1,91 @@
-import type { Staff } from '../cast/staff-plan';
+import type { Cast } from '../cast/cast';
 import type { Moment } from '../moments';
-import { atWork, day, hour, minute, toInstant } from '../moments';
+import { atWork, day, hour, toInstant } from '../moments';
 import type { Chance } from '../random';
 import type { SeededIds } from '../seeded-ids';
 import { mishapWords } from '../words/casework-words';
 import { contactWords } from '../words/contact-words';
-import { reviewWords } from '../words/review-words';
 import { say } from '../words/say';
 import type { CasePlan } from './case-plan';
-import { close, reopen } from './closing';
+import { proposeClosing } from './closing';
 import { reach } from './contacting';
-import { firstDays } from './first-days';
-import type { Happening } from './investigating';
-import { investigation } from './investigating';
+import { attendTo } from './duties';
+import { investigate, keyEvent } from './investigating';
 import { meetFate } from './mishaps';
 import { openTheCase } from './opening';
 import { personStory } from './person-story';
-import { discharge, firstReview, nextDue, review, supervisorReview } from './reviewing';
-import { putRight } from './slips';
+import { confirmLateEntries, putRight } from './slips';
 import { Teller } from './teller';
 import type { Told } from './told';
 
-/** One case from the report to its closing, or as far as it will ever get. */
-export function tellCase(plan: CasePlan, seed: Chance, ids: SeededIds, staff: Staff): Told[] {
-  const teller = new Teller(plan, seed.fork(`story ${plan.number}`), ids, staff);
-  openTheCase(teller);
-  if (plan.fate === 'DUPLICATE' && plan.earlier) return duplicate(teller, plan.earlier);
-  supervisorReview(teller);
-  firstDays(teller);
-  firstReview(teller);
-  personStory(teller);
-  if (plan.fate !== 'FORGOTTEN' || teller.chance.chance(0.3)) discharge(teller, teller.now + 6 * day);
-  meetFate(teller);
-  live(teller);
-  if (plan.fate === 'FORGOTTEN') return teller.told;
-  close(teller, teller.now + teller.chance.int(6, 150) * hour);
-  if (plan.fate === 'REOPENED') {
-    reopen(teller);
-    if (!teller.noContact && teller.reachable)
-      reach(teller, teller.now + 6 * hour, { purposes: ['UPDATE'], note: 'Explained that the case is open again and why.' });
-    if (teller.chance.chance(0.6)) close(teller, teller.now + teller.chance.int(10, 50) * day);
-  }
-  return teller.told;
-}
-
-function duplicate(teller: Teller, earlier: CasePlan): Told[] {
-  const at = teller.now + teller.chance.int(2, 60) * hour;
-  teller.deed(teller.supervisor, at, at, {
-    type: 'FindDuplicate',
-    data: { duplicateOf: earlier.caseId, reason: say(teller.chance, mishapWords.duplicate) },
+/** One case from the report to what comes after its closing, or as far as it gets before the year ends. */
+export function tellCase(plan: CasePlan, seed: Chance, ids: SeededIds, cast: Cast, end: Moment): Told[] {
+  const teller = new Teller(plan, seed.fork(`story ${plan.number}`), ids, cast, (told, duty) => {
+    attendTo(told, duty);
   });
+  openTheCase(teller);
+  if (plan.fate === 'DUPLICATE' && plan.earlier) findDuplicate(teller, plan.earlier);
+  else live(teller);
+  teller.goOnUntil(end);
+  teller.noticeTime(end);
   return teller.told;
 }
 
-/** The weeks in which the case is open: what happens in the enquiry, the calls that were promised, the Inspector's further reviews. */
+function findDuplicate(teller: Teller, earlier: CasePlan): void {
+  const { chance } = teller;
+  teller.later(teller.now + chance.int(2, 60) * hour, () => {
+    const { supervisor, now } = teller;
+    const data = { duplicateOf: earlier.caseId, reason: say(chance, mishapWords.duplicate) };
+    teller.deed(supervisor, now, now, { type: 'FindDuplicate', data });
+    teller.stop();
+  });
+}
+
+/** What happens beside what is owed: the enquiry, the fate of the case, what the person says and wishes, slips put right, the closing. */
 function live(teller: Teller): void {
   const { chance, plan } = teller;
-  const happenings = investigation(teller, teller.now);
-  const length = Math.max((happenings.at(-1)?.at ?? teller.now) - teller.now, chance.tail(24 * day, 0.6));
-  const end = teller.now + Math.min(length, 260 * day);
-  const all = [...happenings, ...routine(teller, end), ...periodic(teller, end)].sort((a, b) => a.at - b.at);
-  for (const { tell } of all) tell();
-  if (plan.fate !== 'FORGOTTEN') putRight(teller);
-  if (chance.chance(0.05)) {
-    const at = teller.now + chance.int(10, 100) * minute;
-    teller.deed(teller.support, at, at, { type: 'GiveConsent', data: { scope: 'SHARING_WITH_HOUSING', occurredAt: toInstant(at) } });
-    if (chance.chance(0.4))
-      teller.deed(teller.support, at + day, at + day, {
-        type: 'WithdrawConsent',
-        data: {
-          scope: 'SHARING_WITH_HOUSING',
-          occurredAt: toInstant(at + day),
-          words: '“I would rather the landlord did not know after all.”',
-        },
-      });
-  }
-}
-
-function routine(teller: Teller, end: Moment): Happening[] {
-  const { chance, plan } = teller;
-  if (!teller.reachable || plan.fate === 'NEVER_REACHED') return [];
-  const interval = (teller.agreed?.intervalDays ?? nextDue[teller.risk]) * day;
-  const calls: Happening[] = [];
-  for (let at = teller.now + interval * (0.8 + chance.next() * 0.4); at < end; at += interval * (0.85 + chance.next() * 0.5)) {
-    if (chance.chance(plan.fate === 'NOT_OUR_BEST' || plan.fate === 'FORGOTTEN' ? 0.6 : 0.08)) continue;
-    const inbound = chance.chance(0.12);
-    const when = at;
-    calls.push({
-      at: when,
-      tell: () => {
-        if (teller.noContact) return;
-        reach(teller, when, {
-          inbound,
-          ...(inbound && { channel: 'TELEPHONE' as const }),
-          purposes: inbound ? ['UPDATE'] : ['WELFARE', 'UPDATE'],
-          note: say(chance, inbound ? contactWords.inbound : contactWords.routine, { interval: `${Math.round(interval / day)} days` }),
-        });
-      },
+  const began = teller.now;
+  personStory(teller);
+  meetFate(teller);
+  const last = investigate(teller, began + chance.int(30, 120) * hour);
+  const length = Math.min(Math.max(last - began, chance.tail(24 * day, 0.6)), 260 * day);
+  if (!plan.personId && teller.reachable) speakToTheNameless(teller);
+  if (chance.chance(0.03)) keyEvent(teller, 'VICTIM_DISSATISFIED', began + length * chance.next());
+  if (chance.chance(0.04)) keyEvent(teller, 'CALL_REQUESTED', atWork(began + length * chance.next(), 8, 20, true));
+  teller.later(began + length * (0.3 + chance.next() * 0.6), () => {
+    if (plan.fate !== 'FORGOTTEN') putRight(teller);
+  });
+  if (chance.chance(0.05)) shareWithHousing(teller, began + length * chance.next());
+  for (let week = 1; week <= length / (7 * day); week += 1) {
+    teller.later(began + week * 7 * day, () => {
+      confirmLateEntries(teller);
     });
   }
-  return calls;
+  if (plan.fate !== 'FORGOTTEN') proposeClosing(teller, began + length + chance.int(6, 150) * hour);
 }
 
-function periodic(teller: Teller, end: Moment): Happening[] {
-  const { chance, plan } = teller;
-  if (plan.fate === 'FORGOTTEN' || plan.fate === 'EXEMPT') return [];
-  const reviews: Happening[] = [];
-  const step = nextDue[teller.risk] * day;
-  for (let at = teller.now + step * 0.95; at < end; at += step) {
-    if (chance.chance(0.06)) continue;
-    const when = atWork(at + (chance.chance(0.12) ? chance.int(1, 6) * day : 0));
-    reviews.push({
-      at: when,
-      tell: () => {
-        review(teller, teller.reviewer, Math.max(when, teller.now + hour), 'INSPECTOR_PERIODIC', {
-          words: reviewWords.periodic,
-          directions: chance.chance(0.3) ? 1 : 0,
-          ...(teller.risk === 'HIGH' && chance.chance(0.3) && { risk: 'MEDIUM' as const }),
-        });
-        discharge(teller, teller.now + 6 * day);
-      },
+/** Nothing is owed to somebody without a name, and they are spoken to all the same. */
+function speakToTheNameless(teller: Teller): void {
+  const { chance } = teller;
+  teller.later(atWork(teller.now + chance.tail(9 * hour, 0.8), 9, 19, true), () => {
+    reach(teller, { purposes: ['FIRST_CONTACT'], note: say(chance, contactWords.first) });
+  });
+  teller.later(atWork(teller.now + chance.int(6, 20) * day, 9, 19, true), () => {
+    reach(teller, { purposes: ['UPDATE'], note: say(chance, contactWords.routine, { interval: 'a month' }) });
+  });
+}
+
+function shareWithHousing(teller: Teller, at: Moment): void {
+  const { chance } = teller;
+  const scope = 'SHARING_WITH_HOUSING';
+  teller.later(at, () => {
+    const { support, now } = teller;
+    teller.deed(support, now, now, { type: 'GiveConsent', data: { scope, occurredAt: toInstant(now) } });
+    if (!chance.chance(0.4)) return;
+    teller.later(now + day, () => {
+      const words = '“I would rather the landlord did not know after all.”';
+      const occurredAt = toInstant(teller.now);
+      teller.deed(teller.support, teller.now, teller.now, { type: 'WithdrawConsent', data: { scope, occurredAt, words } });
     });
-  }
-  return reviews;
+  });
 }

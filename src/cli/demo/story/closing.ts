@@ -1,66 +1,82 @@
 import type { Moment } from '../moments';
 import { atWork, day, hour, minute, toInstant } from '../moments';
+import { leadAt } from '../cast/cast';
+import type { Obligation } from '../../../domain/obligations/engine/owed';
 import { closureWords, reviewWords } from '../words/review-words';
 import { contactWords } from '../words/contact-words';
 import { say } from '../words/say';
 import { reach } from './contacting';
+import { dischargeAll } from './directing';
 import { outcomeTypes } from './investigating';
-import { discharge, review } from './reviewing';
+import { review } from './reviewing';
 import type { Teller } from './teller';
 
-/** Proposed, sometimes returned, reviewed by the Inspector, closed; reopened where the story says so. */
-export function close(teller: Teller, wanted: Moment): void {
-  const { chance, plan } = teller;
-  if (teller.risk === 'NOT_ASSESSED') return;
-  const at = atWork(Math.max(wanted, teller.now));
-  if (teller.reachable && !teller.noContact && plan.fate !== 'NEVER_REACHED' && plan.fate !== 'DIED') {
-    reach(teller, at, {
-      purposes: chance.chance(0.4) ? ['CLOSING', 'VIEW_BEFORE_OUTCOME'] : ['CLOSING'],
-      note: say(chance, contactWords.closing),
-    });
-  }
-  const outcomeType = teller.kind === 'HATE_CRIME' && plan.path !== 'INCIDENT_ONLY' ? chance.weighted(outcomeTypes[plan.path]) : undefined;
-  const ending = outcomeType === undefined ? {} : { outcomeType };
-  propose(teller, ending);
-  if (chance.chance(0.1)) {
-    const returned = teller.now + chance.int(4, 60) * hour;
-    teller.deed(teller.reviewer, returned, returned, {
-      type: 'ReturnClosure',
-      data: { occurredAt: toInstant(returned), reason: say(chance, closureWords.returned) },
-    });
-    if (teller.reachable && !teller.noContact && plan.fate !== 'NEVER_REACHED' && plan.fate !== 'DIED') {
-      reach(teller, teller.now + chance.int(5, 70) * hour, { purposes: ['CLOSING'], note: say(chance, contactWords.closing) });
-    }
-    propose(teller, ending);
-  }
-  discharge(teller, teller.now + 2 * day, true);
-  review(teller, teller.reviewer, atWork(teller.now + chance.int(3, 80) * hour), 'CLOSURE', { words: reviewWords.closure });
-  const closed = teller.now + chance.int(2, 50) * minute;
-  teller.deed(teller.reviewer, closed, closed, {
-    type: 'CloseCase',
-    data: { occurredAt: toInstant(closed), ...ending, ...(chance.chance(0.7) && { reason: say(chance, closureWords.closed) }) },
+/** Nobody asks for closing while the first review, or what the person asked for, is still to come. */
+const isReady = ({ case: { firstReview, risk, status, owed } }: Teller): boolean =>
+  status === 'OPEN' &&
+  firstReview !== 'DUE' &&
+  risk !== 'NOT_ASSESSED' &&
+  owed.obligations.every(({ rule, status: of }) => !rule.startsWith('RIGHT_TO_REVIEW') || of !== 'OPEN');
+
+/** Asked for when all is done, at the latest; reviewed by the Inspector, sometimes returned, then closed. */
+export function proposeClosing(teller: Teller, wanted: Moment): void {
+  teller.later(atWork(wanted, 8, 19), () => {
+    if (!teller.isLive) return;
+    if (isReady(teller)) propose(teller);
+    else proposeClosing(teller, teller.now + teller.chance.int(2, 5) * day);
   });
-  if (teller.reachable && !teller.noContact && plan.fate === 'ORDINARY' && chance.chance(0.45)) {
-    reach(teller, teller.now + chance.int(20, 32) * day, { purposes: ['POST_CLOSURE_CHECK'], note: say(chance, contactWords.afterwards) });
-  }
 }
 
-function propose(teller: Teller, ending: { readonly outcomeType?: number }): void {
-  const { chance } = teller;
-  const occurred = Math.max(atWork(teller.now + chance.int(1, 30) * hour, 7, 22, true), teller.now);
+/** The same whenever it is asked. */
+function endingOf({ chance, plan, case: { kind } }: Teller): { readonly outcomeType?: number } {
+  if (kind !== 'HATE_CRIME' || plan.path === 'INCIDENT_ONLY') return {};
+  return { outcomeType: chance.fork('ending').weighted(outcomeTypes[plan.path]) };
+}
+
+function propose(teller: Teller): void {
+  const { chance, now } = teller;
   const words = teller.plan.path === 'CHARGED' && chance.chance(0.6) ? closureWords.afterCourt : closureWords.proposed;
   const by = chance.chance(0.6) ? teller.officer : teller.support;
-  teller.deed(by, occurred, occurred, {
+  teller.deed(by, now, now, {
     type: 'ProposeClosure',
-    data: { occurredAt: toInstant(occurred), ...ending, reason: say(chance, words) },
+    data: { occurredAt: toInstant(now), ...endingOf(teller), reason: say(chance, words) },
   });
 }
 
-export function reopen(teller: Teller): void {
-  const { chance, supervisor } = teller;
-  const occurred = teller.now + chance.int(3, 40) * day;
-  teller.deed(supervisor, occurred, occurred, {
-    type: 'ReopenCase',
-    data: { occurredAt: toInstant(occurred), reason: say(chance, closureWords.reopened) },
+export function reviewBeforeClosing(teller: Teller, duty: Obligation): void {
+  const { chance, cast, unit, now } = teller;
+  const lead = leadAt(cast, unit, now);
+  if (!lead) {
+    teller.later(atWork(now + day), () => {
+      if (teller.owed(duty)) reviewBeforeClosing(teller, duty);
+    });
+    return;
+  }
+  if (chance.chance(0.09)) {
+    teller.deed(lead, now, now, { type: 'ReturnClosure', data: { occurredAt: toInstant(now), reason: say(chance, closureWords.returned) } });
+    proposeClosing(teller, teller.now + chance.int(5, 70) * hour);
+    return;
+  }
+  dischargeAll(teller);
+  review(teller, lead, 'CLOSURE', { words: reviewWords.closure });
+  const closed = teller.now + chance.int(2, 50) * minute;
+  teller.deed(lead, closed, closed, {
+    type: 'CloseCase',
+    data: { occurredAt: toInstant(closed), ...endingOf(teller), ...(chance.chance(0.7) && { reason: say(chance, closureWords.closed) }) },
   });
+  if (teller.plan.fate === 'REOPENED') teller.later(teller.now + chance.int(3, 40) * day, () => { reopen(teller); });
+}
+
+/** Once: it is closed again some weeks later. */
+function reopen(teller: Teller): void {
+  const { chance, supervisor, now } = teller;
+  if (teller.case.status !== 'CLOSED' || teller.wasReopened) return;
+  teller.wasReopened = true;
+  teller.deed(supervisor, now, now, {
+    type: 'ReopenCase',
+    data: { occurredAt: toInstant(now), reason: say(chance, closureWords.reopened) },
+  });
+  if (!teller.noContact && teller.reachable)
+    teller.later(atWork(teller.now + 3 * hour, 9, 18, true), () => { reach(teller, { purposes: ['UPDATE'], note: say(chance, contactWords.reopened) }); });
+  if (chance.chance(0.6)) proposeClosing(teller, teller.now + chance.int(10, 50) * day);
 }

@@ -1,12 +1,12 @@
 import type { KeyEventType } from '../../../domain/reference-data/key-event-types';
-import type { EventId } from '../../../kernel/ids';
 import type { Moment } from '../moments';
 import { atWork, day, hour, minute, toInstant } from '../moments';
 import { mishapWords } from '../words/casework-words';
-import { contactWords, eventWords } from '../words/contact-words';
 import { say } from '../words/say';
 import type { Path } from './case-plan';
-import { reach } from './contacting';
+import { withinPlan } from './contact-plans';
+import { ruleFor } from './diligence';
+import { tellOf, warnBefore } from './news';
 import type { Teller } from './teller';
 
 type Step = { readonly type: KeyEventType; readonly after: number; readonly maybe?: number };
@@ -21,6 +21,7 @@ const steps: Readonly<Record<Path, readonly Step[]>> = {
   WITHDRAWN: [
     { type: 'STATEMENT_TAKEN', after: 3, maybe: 0.3 },
     { type: 'INTERVIEWED_UNDER_CAUTION', after: 12, maybe: 0.35 },
+    { type: 'VICTIM_WITHDREW', after: 6, maybe: 0.5 },
   ],
   NO_FURTHER_ACTION: [
     { type: 'STATEMENT_TAKEN', after: 3, maybe: 0.8 },
@@ -37,6 +38,7 @@ const steps: Readonly<Record<Path, readonly Step[]>> = {
     { type: 'INTERVIEWED_UNDER_CAUTION', after: 0.3 },
     { type: 'BAILED', after: 0.3, maybe: 0.75 },
     { type: 'BAIL_CHANGED', after: 10, maybe: 0.15 },
+    { type: 'BAIL_BREACHED', after: 3, maybe: 0.07 },
     { type: 'CHARGED', after: 15 },
     { type: 'HEARING_SET', after: 5 },
     { type: 'BAIL_HEARING_OUTCOME', after: 6, maybe: 0.15 },
@@ -62,7 +64,28 @@ const fromTheCourt: readonly KeyEventType[] = [
   'CASE_OUTCOME',
   'SENTENCED',
 ];
-const dangerous: readonly KeyEventType[] = ['BAILED', 'BAIL_CHANGED', 'RELEASED_WITHOUT_CHARGE', 'RELEASED_UNDER_INVESTIGATION'];
+const dangerous: readonly KeyEventType[] = [
+  'BAILED',
+  'BAIL_CHANGED',
+  'BAIL_BREACHED',
+  'RELEASED_WITHOUT_CHARGE',
+  'RELEASED_UNDER_INVESTIGATION',
+];
+/** What the person themselves did or said need not be told to them. */
+const fromThem: readonly KeyEventType[] = [
+  'STATEMENT_TAKEN',
+  'VICTIM_WITHDREW',
+  'VICTIM_DISSATISFIED',
+  'CALL_REQUESTED',
+  'RIGHT_TO_REVIEW_REQUESTED',
+];
+/** Local hours between which some things happen; the others by day and in the evening. */
+const hours: Partial<Record<KeyEventType, readonly [number, number]>> = {
+  STATEMENT_TAKEN: [9, 17],
+  CHARGED: [9, 16],
+  NO_FURTHER_ACTION: [9, 17],
+  NOT_INVESTIGATED: [9, 17],
+};
 
 /** The outcome of the national framework with which a crime on this path ends. */
 export const outcomeTypes: Readonly<Record<Path, readonly (readonly [number, number])[]>> = {
@@ -91,28 +114,41 @@ export const outcomeTypes: Readonly<Record<Path, readonly (readonly [number, num
   INCIDENT_ONLY: [[20, 1]],
 };
 
-export type Happening = { readonly at: Moment; readonly tell: () => void };
-
-/** The key events of this case's path, each with the telling of it to the person supported. */
-export function investigation(teller: Teller, from: Moment): Happening[] {
+/** The key events of this case's path, put down for when they happen. Answers when the last of them does. */
+export function investigate(teller: Teller, from: Moment): Moment {
   const { chance, plan } = teller;
   let at = from;
-  return steps[plan.path]
-    .filter(({ maybe = 1 }) => chance.chance(maybe))
-    .map(({ type, after }) => {
-      at += chance.tail(after * day, 0.5);
-      const happens = at;
-      return { at: happens, tell: () => keyEvent(teller, type, happens) };
-    });
+  for (const { type, after, maybe = 1 } of steps[plan.path]) {
+    if (!chance.chance(maybe)) continue;
+    at = atWork(at + chance.tail(after * day, 0.5), ...(hours[type] ?? ([7, 22] as const)), true);
+    keyEvent(teller, type, at);
+  }
+  return at;
 }
 
-function keyEvent(teller: Teller, type: KeyEventType, wanted: Moment): void {
-  const { chance, plan, officer } = teller;
-  const occurred = Math.max(atWork(wanted, 7, 22, true), plan.reportedAt);
+/** Something happens; it is written down soon after, and sooner where it may endanger somebody. */
+export function keyEvent(teller: Teller, type: KeyEventType, occurred: Moment): void {
+  const { chance } = teller;
   const received = fromTheCourt.includes(type) ? occurred + chance.int(2, 60) * hour : undefined;
-  const written = (received ?? occurred) + Math.min(chance.tail(3 * hour, 1), 5 * day);
+  const slow = chance.chance(0.03) ? chance.int(20, 60) * hour : 0;
+  const delay = dangerous.includes(type) ? Math.min(chance.tail(15 * minute, 0.6), 2 * hour) : Math.min(chance.tail(1.2 * hour, 0.8), 6 * hour) + slow;
+  if (dangerous.includes(type) && chance.chance(0.35)) {
+    teller.later(occurred - chance.int(20, 200) * minute, () => {
+      if (teller.isLive && teller.reachable && isEndangered(teller) && teller.plan.fate !== 'NEVER_REACHED') warnBefore(teller, type);
+    });
+  }
+  teller.later((received ?? occurred) + delay, () => {
+    if (teller.isLive) writeDown(teller, type, occurred, received);
+  });
+}
+
+const near: readonly string[] = ['HOME', 'NEAR_HOME', 'WORKPLACE'];
+const isEndangered = ({ case: { risk }, plan }: Teller): boolean => risk !== 'STANDARD' || near.includes(plan.locationType);
+
+function writeDown(teller: Teller, type: KeyEventType, occurred: Moment, received: Moment | undefined): void {
+  const { chance, plan, officer } = teller;
   const outcomeType = type === 'CASE_OUTCOME' ? chance.weighted(outcomeTypes[plan.path]) : undefined;
-  const eventId = teller.deed(officer, occurred, written, {
+  const eventId = teller.deed(officer, occurred, teller.now, {
     type: 'RecordKeyEvent',
     data: {
       type,
@@ -124,24 +160,10 @@ function keyEvent(teller: Teller, type: KeyEventType, wanted: Moment): void {
     },
   })(0);
   teller.note({ eventId, type: 'KeyEventRecorded', occurred, by: officer });
-  if (teller.reachable && plan.fate !== 'NEVER_REACHED' && chance.chance(plan.fate === 'NOT_OUR_BEST' ? 0.35 : 0.93))
-    tellThem(teller, type, [eventId]);
-}
-
-function tellThem(teller: Teller, type: KeyEventType, about: readonly EventId[]): void {
-  const { chance } = teller;
-  const danger = dangerous.includes(type) && teller.risk !== 'STANDARD';
-  if (teller.plan.fate === 'DIED' || (teller.noContact && !danger)) return;
-  const event = say(chance, eventWords[type] ?? ['something has changed in the case']);
-  reach(teller, teller.now + (danger ? chance.int(5, 60) * minute : Math.min(chance.tail(8 * hour, 0.8), 4 * day)), {
-    by: chance.chance(0.55) ? teller.officer : teller.support,
-    purposes: [
-      'UPDATE',
-      ...(danger ? (['DANGER_NOTICE'] as const) : []),
-      ...(type === 'OUT_OF_COURT_DISPOSAL_CONSIDERED' ? (['VIEW_BEFORE_OUTCOME'] as const) : []),
-    ],
-    note: say(chance, danger ? contactWords.danger : contactWords.update, { event }),
-    about,
-    urgent: danger,
+  const isOwedToThem = teller.case.owed.obligations.some(({ causedBy, rule }) => causedBy === eventId && ruleFor({ rule }).isContact);
+  if (isOwedToThem || fromThem.includes(type) || !teller.reachable || plan.fate === 'NEVER_REACHED' || !chance.chance(0.7)) return;
+  // Nobody has to, where the Code does not reach: it is good manners.
+  teller.later(withinPlan(teller.agreed, teller.now + chance.tail(9 * hour, 0.7)), () => {
+    if (!teller.noContact) tellOf(teller, { causedBy: eventId });
   });
 }

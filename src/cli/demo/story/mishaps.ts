@@ -1,69 +1,69 @@
+import type { Member, Unit } from '../cast/staff-plan';
 import type { Moment } from '../moments';
-import { day, hour, minute, toInstant, toLocalDate } from '../moments';
+import { atWork, day, hour, minute, toInstant, toLocalDate } from '../moments';
 import type { CaseId, IncidentId } from '../../../kernel/ids';
 import { lpuPlaces } from '../cast/places';
 import { mishapWords, riskWords } from '../words/casework-words';
-import { reviewWords } from '../words/review-words';
 import { contactWords } from '../words/contact-words';
 import { say } from '../words/say';
+import { sayRisk } from './assessing';
 import { reach } from './contacting';
-import { review } from './reviewing';
 import type { Teller } from './teller';
 
 /** What this case's fate brings, once its first days are over. */
 export function meetFate(teller: Teller): void {
   const { chance, plan } = teller;
-  const at = teller.now + chance.int(8, 90) * hour;
+  const first = plan.fate === 'EXEMPT' ? chance.int(3, 20) : chance.int(60, 160);
+  teller.later(teller.now + first * hour, () => {
+    if (teller.isLive) bring(teller);
+  });
+}
+
+function bring(teller: Teller): void {
+  const { chance, plan, now, officer } = teller;
   switch (plan.fate) {
     case 'RISK_RAISED':
-      return raiseRisk(teller, at);
+      return raiseRisk(teller);
     case 'RECLASSIFIED':
-      return reclassify(teller, at);
+      return reclassify(teller, now);
     case 'HANDED_OVER':
     case 'HAND_OVER_DECLINED':
     case 'OFFER_WITHDRAWN':
-      return handOver(teller, at, plan.fate);
+      return handOver(teller, now, plan.fate);
     case 'CONFLICT':
-      return declareConflict(teller, at);
+      return declareConflict(teller, now);
     case 'EXEMPT':
-      teller.deed(teller.staff.seniorLead, at, at, { type: 'ExemptFirstReview', data: { reason: say(chance, mishapWords.exempt) } });
+      if (teller.case.firstReview !== 'DUE') return;
+      teller.deed(teller.cast.staff.seniorLead, now, now, { type: 'ExemptFirstReview', data: { reason: say(chance, mishapWords.exempt) } });
       return;
     case 'NO_CONTACT':
-      return noContact(teller, at);
+      return askForNoContact(teller);
     case 'DIED':
-      teller.deed(teller.officer, at, at, {
+      teller.deed(officer, now, now, {
         type: 'RecordPersonDied',
-        data: { learntAt: toInstant(at), diedOn: toLocalDate(at - chance.int(1, 5) * day), note: say(chance, mishapWords.died) },
+        data: { learntAt: toInstant(now), diedOn: toLocalDate(now - chance.int(1, 5) * day), note: say(chance, mishapWords.died) },
       });
-      teller.noContact = true;
       return;
     case 'DUAL_ROLE':
-      teller.deed(teller.officer, at, at, { type: 'DeclareDualRole', data: { reason: say(chance, mishapWords.dualRole) } });
+      teller.deed(officer, now, now, { type: 'DeclareDualRole', data: { reason: say(chance, mishapWords.dualRole) } });
       return;
     default:
-      if (plan.earlier) linkEarlier(teller, plan.earlier.caseId, at);
+      if (plan.earlier) linkEarlier(teller, plan.earlier.caseId, now);
   }
 }
 
-function raiseRisk(teller: Teller, at: Moment): void {
-  const { chance } = teller;
-  const risk = teller.risk === 'STANDARD' || teller.risk === 'NOT_ASSESSED' ? 'MEDIUM' : 'HIGH';
-  teller.deed(teller.support, at, at + chance.int(5, 60) * minute, {
-    type: 'AssessRisk',
-    data: { occurredAt: toInstant(at), risk, factors: chance.some(riskWords.factors, 3), note: say(chance, riskWords.raised) },
-  });
-  teller.risk = risk;
-  review(teller, teller.reviewer, teller.now + chance.int(2, 22) * hour, 'BROUGHT_FORWARD', {
-    words: reviewWords.forward,
-    directions: chance.int(1, 2),
-  });
+function raiseRisk(teller: Teller): void {
+  const { chance, case: known } = teller;
+  const risk = known.risk === 'STANDARD' || known.risk === 'NOT_ASSESSED' ? 'MEDIUM' : 'HIGH';
+  sayRisk(teller, risk, chance.some(riskWords.factors, 3), say(chance, riskWords.raised));
 }
 
 function reclassify(teller: Teller, at: Moment): void {
   const { chance, plan } = teller;
-  const toCrime = teller.kind !== 'HATE_CRIME';
+  const { kind: known } = teller.case;
+  const toCrime = known !== 'HATE_CRIME';
   const change = toCrime ? 'CRIME' : chance.chance(0.4) ? 'INCIDENT' : 'STRAND';
-  const kind = change === 'CRIME' ? 'HATE_CRIME' : change === 'INCIDENT' ? 'NON_CRIME_HATE_INCIDENT' : teller.kind;
+  const kind = change === 'CRIME' ? 'HATE_CRIME' : change === 'INCIDENT' ? 'NON_CRIME_HATE_INCIDENT' : known;
   const added = plan.strands.some((strand) => strand.strand === 'RELIGION') ? 'RACE' : 'RELIGION';
   teller.deed(teller.supervisor, at, at, {
     type: 'Reclassify',
@@ -74,38 +74,39 @@ function reclassify(teller: Teller, at: Moment): void {
       ...(change === 'CRIME' && { crimeReference: `R${plan.number + 70_000}/26` }),
     },
   });
-  teller.kind = kind;
 }
 
-function handOver(teller: Teller, at: Moment, how: 'HANDED_OVER' | 'HAND_OVER_DECLINED' | 'OFFER_WITHDRAWN'): void {
+type HandOver = 'HANDED_OVER' | 'HAND_OVER_DECLINED' | 'OFFER_WITHDRAWN';
+
+function handOver(teller: Teller, at: Moment, how: HandOver): void {
   const { chance } = teller;
   const to = chance.pick(lpuPlaces.filter((place) => place.code !== teller.unit.lpu)).code;
   const receiving = teller.unitOf(to);
   teller.deed(teller.supervisor, at, at, { type: 'OfferResponsibility', data: { to, reason: say(chance, mishapWords.handOver) } });
-  const answered = teller.now + chance.int(3, 70) * hour;
+  const { supervisor } = teller;
+  teller.later(teller.now + chance.int(3, 70) * hour, () => {
+    if (teller.isLive) answerOffer(teller, receiving, how, supervisor);
+  });
+}
+
+function answerOffer(teller: Teller, receiving: Unit, how: HandOver, offered: Member): void {
+  const { chance, now } = teller;
   if (how === 'OFFER_WITHDRAWN') {
-    teller.deed(teller.supervisor, answered, answered, { type: 'WithdrawResponsibilityOffer', data: {} });
+    teller.deed(offered, now, now, { type: 'WithdrawResponsibilityOffer', data: {} });
     return;
   }
   const theirs = chance.pick(receiving.supervisors);
   if (how === 'HAND_OVER_DECLINED') {
-    teller.deed(theirs, answered, answered, { type: 'DeclineResponsibility', data: { reason: say(chance, mishapWords.declined) } });
+    teller.deed(theirs, now, now, { type: 'DeclineResponsibility', data: { reason: say(chance, mishapWords.declined) } });
     return;
   }
-  teller.deed(theirs, answered, answered, { type: 'AcceptResponsibility', data: {} });
   teller.unit = receiving;
   teller.supervisor = theirs;
   teller.support = chance.pick(receiving.supportOfficers);
   teller.officer = chance.pick(receiving.officers);
-  teller.reviewer = receiving.inspectors[0] ?? teller.reviewer;
-  teller.deed(theirs, teller.now, teller.now, {
-    type: 'AppointOfficer',
-    data: { role: 'SUPPORT_OFFICER', staffId: teller.support.staffId },
-  });
-  teller.deed(theirs, teller.now, teller.now, {
-    type: 'AppointOfficer',
-    data: { role: 'OFFICER_IN_CASE', staffId: teller.officer.staffId },
-  });
+  teller.deed(theirs, now, now, { type: 'AcceptResponsibility', data: {} });
+  for (const [role, member] of [['SUPPORT_OFFICER', teller.support], ['OFFICER_IN_CASE', teller.officer]] as const)
+    teller.deed(theirs, teller.now, teller.now, { type: 'AppointOfficer', data: { role, staffId: member.staffId } });
 }
 
 /** The officer in the case finds that they know somebody in it: out of it at once, and another takes it on. */
@@ -114,32 +115,50 @@ function declareConflict(teller: Teller, at: Moment): void {
   const conflicted = teller.officer;
   teller.deed(conflicted, at, at, { type: 'DeclareConflict', data: { reason: say(chance, mishapWords.conflict) } });
   teller.officer = chance.pick(unit.officers.filter((member) => member !== conflicted));
-  teller.directions.splice(
-    0,
-    teller.directions.length,
-    ...teller.directions.map((direction) => ({ ...direction, to: direction.to === conflicted ? teller.officer : direction.to })),
-  );
-  teller.deed(teller.supervisor, teller.now, teller.now + chance.int(10, 300) * minute, {
+  for (const [directionId, direction] of teller.directions) {
+    if (direction.to === conflicted) teller.directions.set(directionId, { ...direction, to: teller.officer });
+  }
+  teller.deed(teller.supervisor, teller.now, teller.now + chance.int(10, 200) * minute, {
     type: 'AppointOfficer',
     data: { role: 'OFFICER_IN_CASE', staffId: teller.officer.staffId },
   });
 }
 
-function noContact(teller: Teller, at: Moment): void {
+function askForNoContact(teller: Teller): void {
   const { chance, support } = teller;
-  const asked = reach(teller, at, { purposes: ['UPDATE'], note: 'They would rather not be rung again. I thanked them for telling me.' });
-  teller.deed(support, asked, teller.now, {
-    type: 'RequestNoContact',
-    data: { how: 'TELEPHONE', occurredAt: toInstant(asked), words: say(chance, mishapWords.noContact) },
+  reach(teller, {
+    purposes: ['UPDATE'],
+    channel: 'TELEPHONE',
+    inbound: true,
+    note: 'They would rather not be rung again. I thanked them for telling me.',
+    then: (asked) => {
+      const words = say(chance, mishapWords.noContact);
+      teller.deed(support, asked, teller.now, {
+        type: 'RequestNoContact',
+        data: { how: 'TELEPHONE', occurredAt: toInstant(asked), words },
+      });
+    },
   });
-  teller.noContact = true;
   if (!chance.chance(0.3)) return;
-  const back = teller.now + chance.int(9, 30) * day;
-  teller.noContact = false;
-  const rang = reach(teller, back, { purposes: ['UPDATE'], note: say(chance, contactWords.inbound), inbound: true, channel: 'TELEPHONE' });
-  teller.deed(support, rang, teller.now, {
-    type: 'WelcomeContactAgain',
-    data: { how: 'TELEPHONE', occurredAt: toInstant(rang), words: say(chance, mishapWords.welcomeAgain) },
+  teller.later(atWork(teller.now + chance.int(9, 30) * day, 9, 18, true), () => {
+    if (teller.noContact) welcomeAgain(teller);
+  });
+}
+
+function welcomeAgain(teller: Teller): void {
+  const { chance, support } = teller;
+  reach(teller, {
+    purposes: ['UPDATE'],
+    channel: 'TELEPHONE',
+    inbound: true,
+    note: say(chance, contactWords.inbound),
+    then: (rang) => {
+      const words = say(chance, mishapWords.welcomeAgain);
+      teller.deed(support, rang, teller.now, {
+        type: 'WelcomeContactAgain',
+        data: { how: 'TELEPHONE', occurredAt: toInstant(rang), words },
+      });
+    },
   });
 }
 

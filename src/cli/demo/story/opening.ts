@@ -37,7 +37,6 @@ export function openTheCase(teller: Teller): void {
     ['HIGH', 7],
   ] as const);
   const appointNow = chance.chance(0.55);
-  teller.risk = initial;
   const crime = plan.kind === 'HATE_CRIME';
   const eventId = teller.deed(by, plan.reportedAt, at, {
     type: 'OpenCase',
@@ -57,6 +56,8 @@ export function openTheCase(teller: Teller): void {
         },
       }),
       reportedAt: toInstant(plan.reportedAt),
+      // The same incident twice makes nobody a repeat victim.
+      ...(plan.earlier && plan.fate !== 'DUPLICATE' && { repeatVictim: true }),
       occurredFrom: toInstant(happened),
       ...(chance.chance(0.2) && { occurredTo: toInstant(Math.min(happened + chance.int(5, 300) * minute, plan.reportedAt)) }),
       online: plan.online,
@@ -76,13 +77,13 @@ export function openTheCase(teller: Teller): void {
     },
   })(0);
   teller.note({ eventId, type: 'CaseOpened', occurred: plan.reportedAt, by });
-  if (!appointNow) appoint(teller);
-  if (chance.chance(crime ? 0.34 : 0.12)) identifySuspect(teller);
+  if (!appointNow) teller.later(teller.now + chance.int(20, 400) * minute, () => { appoint(teller); });
+  if (chance.chance(crime ? 0.34 : 0.12)) teller.later(teller.now + chance.int(2, 40) * hour, () => { identifySuspect(teller); });
 }
 
 function appoint(teller: Teller): void {
   const { chance, supervisor, support, officer, now } = teller;
-  teller.deed(supervisor, now, now + chance.int(20, 500) * minute, {
+  teller.deed(supervisor, now, now, {
     type: 'AppointOfficer',
     data: { role: 'SUPPORT_OFFICER', staffId: support.staffId },
   });
@@ -111,10 +112,10 @@ function registerPerson(teller: Teller, at: number): void {
   });
 }
 
-export function identifySuspect(teller: Teller): void {
+function identifySuspect(teller: Teller): void {
   const { chance, plan, officer, now, ids } = teller;
-  const known = chance.chance(0.6) && teller.kind === 'HATE_CRIME';
-  teller.deed(officer, now, now + chance.int(2, 40) * hour, {
+  const known = chance.chance(0.6) && teller.case.kind === 'HATE_CRIME';
+  teller.deed(officer, now, now, {
     type: 'IdentifyAllegedPerpetrator',
     data: {
       subjectId: ids<SubjectId>('suspect', plan.number, teller.told.length),

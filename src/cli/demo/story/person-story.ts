@@ -10,33 +10,45 @@ import type { Teller } from './teller';
 /** What is learnt of a person over time: a new number, another spelling, who speaks for them, who must not, what they wish. */
 export function personStory(teller: Teller): void {
   const { chance, plan, support } = teller;
-  if (!plan.personId || !plan.person) return;
-  const later = (): number => teller.now + chance.int(1, 60) * hour;
+  const { personId, person } = plan;
+  if (!personId || !person) return;
+  const later = (tell: () => void): void => {
+    teller.later(teller.now + chance.int(10, 300) * hour, tell);
+  };
   if (chance.chance(0.05)) {
-    teller.person(support, later(), {
-      type: 'CorrectPersonDetails',
-      details: { telephone: `07700 900${String(chance.int(0, 999)).padStart(3, '0')}` },
-      reason: 'They have a new telephone.',
+    const details = { telephone: `07700 900${String(chance.int(0, 999)).padStart(3, '0')}` };
+    later(() => {
+      teller.person(support, teller.now, { type: 'CorrectPersonDetails', details, reason: 'They have a new telephone.' });
     });
   }
   if (chance.chance(0.02)) {
-    const other = plan.person.otherName ?? `${plan.person.name} (as on the passport)`;
-    teller.person(support, later(), {
-      type: 'NamePerson',
-      name: plan.person.name,
-      otherNames: [other],
-      reason: 'They told us how their papers spell it.',
+    const otherNames = [person.otherName ?? `${person.name} (as on the passport)`];
+    const reason = 'They told us how their papers spell it.';
+    later(() => {
+      teller.person(support, teller.now, { type: 'NamePerson', name: person.name, otherNames, reason });
     });
   }
-  if (chance.chance(0.07)) teller.person(support, later(), { type: 'RecordStandingWishes', wishes: say(chance, planWords.wishes) });
-  const young = plan.person.ageBand === 'UNDER_10' || plan.person.ageBand === '10_TO_17';
-  if (young || chance.chance(0.05)) nameRepresentative(teller, young, later());
-  if (chance.chance(0.012)) bar(teller, later());
-  if (chance.chance(0.014)) twoRecords(teller, later());
+  if (chance.chance(0.07))
+    later(() => {
+      teller.person(support, teller.now, { type: 'RecordStandingWishes', wishes: say(chance, planWords.wishes) });
+    });
+  const young = person.ageBand === 'UNDER_10' || person.ageBand === '10_TO_17';
+  if (young || chance.chance(0.05))
+    later(() => {
+      nameRepresentative(teller, young);
+    });
+  if (chance.chance(0.012))
+    later(() => {
+      bar(teller);
+    });
+  if (chance.chance(0.014))
+    later(() => {
+      twoRecords(teller);
+    });
 }
 
-function nameRepresentative(teller: Teller, young: boolean, at: number): void {
-  const { chance, ids, plan, support } = teller;
+function nameRepresentative(teller: Teller, young: boolean): void {
+  const { chance, ids, plan, support, now: at } = teller;
   const representativeId = ids<RepresentativeId>('representative', plan.number);
   teller.person(support, at, {
     type: 'NameRepresentative',
@@ -50,15 +62,23 @@ function nameRepresentative(teller: Teller, young: boolean, at: number): void {
     ...(young && { endsOn: toLocalDate(at + chance.int(300, 2600) * day) }),
   });
   if (!young && chance.chance(0.25)) {
-    const until = teller.now + chance.int(10, 40) * day;
-    teller.person(support, until, { type: 'EndRepresentative', representativeId, ending: 'PERSON_ASKED', until: toInstant(until) });
+    teller.later(teller.now + chance.int(10, 40) * day, () => {
+      teller.person(support, teller.now, {
+        type: 'EndRepresentative',
+        representativeId,
+        ending: 'PERSON_ASKED',
+        until: toInstant(teller.now),
+      });
+    });
   } else if (young && chance.chance(0.05)) {
-    teller.person(support, at + day, { type: 'RenewRepresentative', representativeId, endsOn: toLocalDate(at + 3000 * day) });
+    teller.later(at + day, () => {
+      teller.person(support, teller.now, { type: 'RenewRepresentative', representativeId, endsOn: toLocalDate(at + 3000 * day) });
+    });
   }
 }
 
-function bar(teller: Teller, at: number): void {
-  const { chance, ids, plan, support } = teller;
+function bar(teller: Teller): void {
+  const { chance, ids, plan, support, now: at } = teller;
   teller.person(support, at, {
     type: 'BarRepresentative',
     representativeId: ids<RepresentativeId>('barred', plan.number),
@@ -69,8 +89,8 @@ function bar(teller: Teller, at: number): void {
 }
 
 /** The same person was entered twice: one officer says so, a second confirms, now and then somebody finds that they were wrong. */
-function twoRecords(teller: Teller, at: number): void {
-  const { chance, ids, plan, support, supervisor } = teller;
+function twoRecords(teller: Teller): void {
+  const { chance, ids, plan, support, supervisor, now: at } = teller;
   if (!plan.person) return;
   const otherPersonId = ids<PersonId>('second record', plan.number);
   const linkId = ids<LinkId>('link', plan.number);
@@ -86,11 +106,17 @@ function twoRecords(teller: Teller, at: number): void {
     otherPersonId,
     reason: 'Same number and street, the name spelt another way.',
   });
-  if (chance.chance(0.25)) {
-    teller.person(supervisor, teller.now + day, { type: 'DeclineLink', linkId, reason: 'Mother and daughter: two people.' });
-    return;
-  }
-  teller.person(supervisor, teller.now + day, { type: 'ConfirmLink', linkId });
-  if (chance.chance(0.35))
-    teller.person(supervisor, teller.now + 9 * day, { type: 'Unlink', linkId, reason: 'They are cousins who share a house.' });
+  const declined = chance.chance(0.25);
+  teller.later(at + day, () => {
+    const decided = teller.now;
+    if (declined) {
+      teller.person(supervisor, decided, { type: 'DeclineLink', linkId, reason: 'Mother and daughter: two people.' });
+      return;
+    }
+    teller.person(supervisor, decided, { type: 'ConfirmLink', linkId });
+    if (!chance.chance(0.35)) return;
+    teller.later(decided + 9 * day, () => {
+      teller.person(supervisor, teller.now, { type: 'Unlink', linkId, reason: 'They are cousins who share a house.' });
+    });
+  });
 }

@@ -1,5 +1,7 @@
+import type { ObligationCommand } from '../../../domain/obligations/deeds/commands';
 import type { LocalPolicingUnitCommand } from '../../../domain/local-policing-unit/commands';
 import type { PersonCommand } from '../../../domain/person/commands';
+import type { SafeTime } from '../../../domain/person/contact-plan-shape';
 import type { StaffMemberCommand } from '../../../domain/staff/commands';
 import type { SupportCaseCommand } from '../../../domain/support-case/command';
 import type { CaseId, CommandId, LpuCode, PersonId, StaffId } from '../../../kernel/ids';
@@ -12,12 +14,17 @@ export type Untold<Command> = Command extends unknown ? Omit<Command, 'by' | 'at
 /** What the person's stream stands at, for a command that cites it. */
 export type PersonRevision = (personId: PersonId) => bigint;
 
+export type CaseDeed = Untold<SupportCaseCommand | ObligationCommand>;
+
 export type Deed =
   | {
       readonly kind: 'case';
       readonly id: CaseId;
-      readonly command: Untold<SupportCaseCommand> | ((revisionOf: PersonRevision) => Untold<SupportCaseCommand>);
+      readonly command: CaseDeed | ((revisionOf: PersonRevision) => CaseDeed);
+      /** When the person may be called, by the plan that stands then. */
+      readonly safeTimes?: readonly SafeTime[] | undefined;
     }
+  | { readonly kind: 'time'; readonly id: CaseId }
   | { readonly kind: 'person'; readonly id: PersonId; readonly command: Untold<PersonCommand> }
   | { readonly kind: 'staff'; readonly id: StaffId; readonly command: Untold<StaffMemberCommand> }
   | { readonly kind: 'unit'; readonly id: LpuCode; readonly command: Untold<LocalPolicingUnitCommand> };

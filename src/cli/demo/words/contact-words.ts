@@ -59,7 +59,26 @@ export const contactWords = {
     'Talked about closing. Would have liked a different outcome but feels that they were kept informed.',
     'Closing call. Knows that a new incident can be reported at any time and will not be treated as the first.',
   ],
-  afterwards: ['Rang to see how things are since closing. Well. No further incidents.'],
+  afterwards: [
+    'Rang to see how things are since closing. Well. No further incidents.',
+    'Check after closing. Quiet since. Glad to be asked.',
+  ],
+  reopened: ['Explained that the case is open again and why.'],
+  survey: {
+    LETTER: ['Survey of the service sent in a plain envelope, with a stamped reply.'],
+    EMAIL: ['Link to the survey of the service sent.'],
+    TEXT: ['Link to the survey of the service sent by text.'],
+  },
+  surveyAsked: ['Asked whether they would answer a few questions about how we did. They will.'],
+  calledBack: ['Rang back as they had asked. They wanted to know whether they may go to the shop again; talked it through.'],
+  dangerAhead: [
+    'Rang before it happens: {event}, or may be by tonight. Safety plan gone through.',
+    'Warned beforehand that soon we may have to say that {event}. They will stay with a friend.',
+  ],
+  urgent: [
+    'They had asked us to ring at once if there was danger, whatever the time.',
+    'Danger to the person outweighed the times agreed; duty Inspector told.',
+  ],
   danger: [
     'Told at once that {event}. Safety plan gone through. Will stay with family tonight.',
     'Rang as soon as we knew that {event}. Patrols asked for. They have the direct number.',
@@ -85,7 +104,6 @@ export const contactWords = {
   sent: ['Text sent with the words that we agreed.', 'Short text sent: who I am, and when I can be rung.'],
   overridden: [
     'They had asked us to ring at once if there was an arrest, whatever the time.',
-    'Danger to the person outweighed the times agreed; duty Inspector told.',
     'The plan was set by mistake for mornings; they confirmed that the afternoon was right.',
   ],
 } as const;
@@ -112,5 +130,6 @@ export const eventWords: Readonly<Record<string, readonly string[]>> = {
   WITNESS_CALLED: ['they are asked to give evidence, and what help there is'],
   WARRANT_ISSUED: ['a warrant has been issued because the defendant did not attend'],
   CASE_OUTCOME: ['the case has an outcome', 'a decision has been made about the outcome'],
+  BAIL_BREACHED: ['the conditions of bail were broken'],
   RIGHT_TO_REVIEW_REQUESTED: ['their request for a review of the decision has reached us'],
 };

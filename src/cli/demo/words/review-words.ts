@@ -20,6 +20,13 @@ export const reviewWords = {
     'Progress is slow for reasons outside our hands (telephone examination). The person understands.',
     'The file is with the prosecutor. Keep to the agreed calls even when there is nothing to say.',
   ],
+  missAnswered: [
+    'Seen. The officer was off sick and nobody took it over; the list is now read at each hand-over.',
+    'Late because the rota was short. Apologised to the person and done since.',
+    'No good reason. Spoken to the officer and to the supervisor.',
+    'Tried in time and not reached; it should have been written down as it was.',
+    'It was put off for the footage. It should not have waited for that.',
+  ],
   forward: [
     'Brought forward because the risk was raised. Safety plan checked line by line with the officer.',
     'Reviewed early after a further incident. Patrols asked for at school times. I have asked for daily contact this week.',

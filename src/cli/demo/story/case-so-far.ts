@@ -1,0 +1,35 @@
+import type { SafeTime } from '../../../domain/person/contact-plan-shape';
+import { defaultTerms } from '../../../domain/obligations/default-terms';
+import type { Terms } from '../../../domain/obligations/terms';
+import { evolve } from '../../../domain/support-case/evolve';
+import type { SupportCaseState } from '../../../domain/support-case/state';
+import { supportCaseStream } from '../../../domain/support-case/stream';
+import { supportCase, type CaseCommand } from '../../../domain/support-case/support-case';
+import { eventIdOf } from '../../../kernel/derived-ids';
+import type { CaseId, CommandId } from '../../../kernel/ids';
+
+/** What duties of the story are reckoned by: what the product comes with, and when the person may be called. */
+export const storyTerms = (commandId: CommandId, safeTimes: readonly SafeTime[] | undefined): Terms => ({
+  ...defaultTerms(commandId),
+  ...(safeTimes && { safeTimes }),
+});
+
+/** The case after a deed, as the law of the house will have it. Throws where it would be refused: a mistake in the story. */
+export function afterDeed(before: SupportCaseState, caseId: CaseId, command: CaseCommand): SupportCaseState {
+  const decision = supportCase.decide(command, before);
+  if (decision.outcome === 'refused') {
+    throw new Error(`the story would be refused: ${decision.refusal.code} for ${command.type} at ${command.at}`);
+  }
+  const stream = supportCaseStream(caseId);
+  return decision.events.reduce<SupportCaseState>(
+    (known, event, index) =>
+      evolve(known, { ...event, eventId: eventIdOf(command.terms.commandId, stream, index), metadata: { recordedAt: command.at } }),
+    before,
+  );
+}
+
+/** Whether a command of the clock would write anything at all. */
+export function writesAnything(state: SupportCaseState, command: CaseCommand): boolean {
+  const decision = supportCase.decide(command, state);
+  return decision.outcome === 'accepted' && decision.events.length > 0;
+}

@@ -2,6 +2,7 @@ import { Global, Module, type FactoryProvider } from '@nestjs/common';
 import { CaseCommands } from '../casework/case-commands';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
+import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
@@ -19,6 +20,11 @@ const queries: FactoryProvider[] = [
     provide: StaffDirectoryQuery,
     inject: [Views, PersonalReader],
     useFactory: (views: Views, personal: PersonalReader) => new StaffDirectoryQuery(views, personal),
+  },
+  {
+    provide: ObligationsQuery,
+    inject: [Views, VIEW_KEYS],
+    useFactory: (views: Views, keys: ViewKeys) => new ObligationsQuery(views, keys),
   },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
   {
@@ -45,6 +51,7 @@ const queries: FactoryProvider[] = [
     StaffDirectoryQuery,
     CaseFileQuery,
     CaseTimelineQuery,
+    ObligationsQuery,
     VisibleCases,
     PeopleSupported,
     SafeContacts,

@@ -1,5 +1,6 @@
 import { caseFileView } from '../casework/case-file/case-file.view';
 import { caseTimelineView } from '../casework/case-timeline/case-timeline.view';
+import { obligationsView } from '../casework/obligations/obligations.view';
 import { staffDirectoryView } from '../casework/staff-directory/staff-directory.view';
 import type { ViewKeys } from '../casework/view-keys';
 import { findCaseView } from '../features/caseload/views/find-case/find-case.view';
@@ -10,5 +11,6 @@ export const viewsWith = (keys: ViewKeys): readonly View[] => [
   staffDirectoryView,
   caseFileView(keys),
   caseTimelineView,
+  obligationsView(keys),
   findCaseView(keys),
 ];

@@ -9,6 +9,7 @@ import { CaseworkModule } from './bootstrap/casework.module';
 import type { AppOptions } from './bootstrap/app-options';
 import { DoorsModule } from './bootstrap/doors.module';
 import { features } from './bootstrap/features';
+import { PostmanModule } from './bootstrap/postman.module';
 import { ReadPathModule } from './bootstrap/read-path.module';
 import { eventRegistry } from './domain/event-registry';
 import { EventStoreModule } from './event-store/event-store.module';
@@ -36,6 +37,7 @@ export class AppModule {
         DoorsModule,
         PlatformModule,
         HealthModule,
+        PostmanModule.register(options),
         ...features,
         ...(options.moreFeatures ?? []),
       ],

@@ -3,10 +3,12 @@ import { APP_CONFIG } from '../config/app-config';
 import { bodyDigestUnder } from '../event-store/body-digest';
 import { PositionTokens } from '../event-store/position-tokens';
 import type { Clock } from '../kernel/clock';
-import { CLOCK, LEASES, POLICY_CHECKPOINTS } from '../kernel/tokens';
+import { CLOCK, LEASES, OUTBOX, POLICY_CHECKPOINTS } from '../kernel/tokens';
 import { ACCESS_LOG_ROWS } from '../platform/access-log/access-log-rows';
 import { BODY_DIGEST } from '../platform/commands/body-digest';
 import { STORE_NOTES } from '../platform/health/store-metrics';
+import { CAUGHT_MAIL } from '../platform/notifications/caught-mail';
+import { MAIL } from '../platform/notifications/mail';
 import { POSITION_TOKENS } from '../platform/reading/reading-ports';
 import { SESSION_ROWS } from '../platform/session/session-rows';
 import type { Adapters } from './adapters';
@@ -20,7 +22,7 @@ export class AdaptersModule implements OnApplicationShutdown {
   constructor(@Inject(ADAPTERS) private readonly adapters: Adapters) {}
 
   static register({ config, clock }: AppOptions & { readonly clock: Clock }, adapters: Adapters): DynamicModule {
-    const { purposeKeys, sessions, accessLog, storeNotes, leases, policyCheckpoints } = adapters;
+    const { purposeKeys, sessions, accessLog, storeNotes, leases, policyCheckpoints, outbox, mail, caughtMail } = adapters;
     const given = [
       { provide: APP_CONFIG, useValue: config },
       { provide: CLOCK, useValue: clock },
@@ -29,6 +31,9 @@ export class AdaptersModule implements OnApplicationShutdown {
       { provide: ACCESS_LOG_ROWS, useValue: accessLog },
       { provide: LEASES, useValue: leases },
       { provide: POLICY_CHECKPOINTS, useValue: policyCheckpoints },
+      { provide: OUTBOX, useValue: outbox },
+      { provide: MAIL, useValue: mail },
+      { provide: CAUGHT_MAIL, useValue: caughtMail },
       { provide: BODY_DIGEST, useValue: bodyDigestUnder(purposeKeys('body-digest')) },
       { provide: POSITION_TOKENS, useExisting: PositionTokens },
     ];

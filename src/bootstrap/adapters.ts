@@ -6,17 +6,19 @@ import { StoreNotes } from '../event-store/store-notes';
 import type { PurposeKeys } from '../kernel/purpose-keys';
 import { createMasterKeyFile, readMasterKeyFile } from '../platform/keyring/master-key-file';
 import { purposeKeysOf } from '../platform/keyring/master-key';
+import { openMail, type OpenedMail } from './open-mail';
 import { openShared, type Shared } from './open-shared';
 import { openStore } from './open-store';
 
 /** What the ports of one process stand on. */
-export type Adapters = Omit<Shared, 'readable' | 'closeShared'> & {
-  readonly store: Log;
-  readonly storeNotes: StoreNotes;
-  readonly movedPositions: MovedPositions;
-  readonly purposeKeys: PurposeKeys;
-  readonly close: () => Promise<void>;
-};
+export type Adapters = Omit<Shared, 'readable' | 'closeShared'> &
+  OpenedMail & {
+    readonly store: Log;
+    readonly storeNotes: StoreNotes;
+    readonly movedPositions: MovedPositions;
+    readonly purposeKeys: PurposeKeys;
+    readonly close: () => Promise<void>;
+  };
 
 /** Opens (or makes) everything that the configuration names. */
 export async function openAdapters(config: AppConfig): Promise<Adapters> {
@@ -27,12 +29,14 @@ export async function openAdapters(config: AppConfig): Promise<Adapters> {
   try {
     const store = readable(await openStore(config, { note: storeNotes.tell }));
     const movedPositions = new MovedPositions(config.dataDir, store.identity);
+    const opened = openMail(config);
     const close = async (): Promise<void> => {
+      opened.mail.close();
       movedPositions.close();
       await store.close?.();
       await closeShared();
     };
-    return { ...shared, store, storeNotes, movedPositions, purposeKeys: purposeKeysOf(master), close };
+    return { ...shared, ...opened, store, storeNotes, movedPositions, purposeKeys: purposeKeysOf(master), close };
   } catch (error) {
     await closeShared();
     throw error;

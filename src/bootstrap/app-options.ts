@@ -9,6 +9,8 @@ export type AppOptions = {
   readonly config: AppConfig;
   readonly clock?: Clock;
   readonly adapters?: Adapters;
+  /** Whether what the product does unasked is kept going (sending e-mails); a test does it by hand, when it wants to. */
+  readonly keptGoing?: boolean;
   /** Beside the product's own: what a test plants. */
   readonly moreFeatures?: readonly Type[];
   /** Where the log of the process goes; standard output if left out. */

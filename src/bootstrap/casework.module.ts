@@ -7,6 +7,7 @@ import { PeopleSupported } from '../casework/people-supported';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
+import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
 import { TermsInForce } from '../casework/terms-in-force';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
@@ -42,6 +43,7 @@ const queries: FactoryProvider[] = [
     VisibleCases,
     PeopleSupported,
     SafeContacts,
+    WorkMailboxes,
     TermsInForce,
     CaseCommands,
     RepeatVictims,
@@ -55,6 +57,7 @@ const queries: FactoryProvider[] = [
     VisibleCases,
     PeopleSupported,
     SafeContacts,
+    WorkMailboxes,
     TermsInForce,
     CaseCommands,
     RepeatVictims,

@@ -2,6 +2,7 @@ import { IntakeModule } from '../features/intake/intake.module';
 import { CaseloadModule } from '../features/caseload/caseload.module';
 import { ContactsModule } from '../features/contacts/contacts.module';
 import { HandOverModule } from '../features/hand-over/hand-over.module';
+import { NotificationsModule } from '../features/notifications/notifications.module';
 import { OversightModule } from '../features/oversight/oversight.module';
 import { ReviewsModule } from '../features/reviews/reviews.module';
 import { PeopleModule } from '../features/people/people.module';
@@ -17,4 +18,5 @@ export const features = [
   CaseloadModule,
   ContactsModule,
   ReviewsModule,
+  NotificationsModule,
 ];

@@ -14,16 +14,36 @@ const from = '2025-01-06T00:00:00.000Z' as Instant;
 /** The personas as members of staff, by the same commands as anybody else. What stands already is left as it is. */
 export async function introducePersonas(runner: CommandRunner, at: Instant): Promise<void> {
   for (const persona of demoPersonas) {
-    if ((await runner.load(staffMember, staffMemberStream(persona.staffId))) === null) await introduce(runner, persona, at);
+    const known = await runner.load(staffMember, staffMemberStream(persona.staffId));
+    if (known === null) await tell(runner, persona, introductionOf(persona, at), at);
+    // Those of an older demonstration have no mailbox yet.
+    else if (known.state.workEmail === undefined) await tell(runner, persona, [mailboxOf(persona, at)], at);
   }
 }
 
-async function introduce(runner: CommandRunner, { id, staffId, name, role, lpu }: DemoPersona, at: Instant): Promise<void> {
-  const commands: StaffMemberCommand[] = [
+function introductionOf(persona: DemoPersona, at: Instant): readonly StaffMemberCommand[] {
+  const { id, staffId, name, role, lpu } = persona;
+  return [
     { type: 'RegisterStaffMember', by, at, staffId, name, accountId: id },
     ...(lpu === null ? [] : [{ type: 'PostStaffMember', by, at, lpu, from } as const]),
     { type: 'GrantRole', by, at, role, lpu, from },
+    mailboxOf(persona, at),
   ];
+}
+
+const mailboxOf = ({ id }: DemoPersona, at: Instant): StaffMemberCommand => ({
+  type: 'SetWorkEmail',
+  by,
+  at,
+  workEmail: `${id}@force.example`,
+});
+
+async function tell(
+  runner: CommandRunner,
+  { id, staffId }: DemoPersona,
+  commands: readonly StaffMemberCommand[],
+  at: Instant,
+): Promise<void> {
   for (const command of commands) {
     const commandId = commandIdOf('demo', `introduce/${id}`, command.type);
     const context: CommandContext = {

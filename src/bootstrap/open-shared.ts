@@ -5,6 +5,7 @@ import { type Log, withKeysFirst } from '../event-store/keys-first';
 import type { Clock } from '../kernel/clock';
 import type { Keyring } from '../kernel/keyring';
 import type { Leases } from '../kernel/lease';
+import type { Outbox } from '../kernel/outbox';
 import type { PolicyCheckpoints } from '../kernel/policy-checkpoints';
 import type { AccessLogRows } from '../platform/access-log/access-log-rows';
 import { PostgresAccessLog } from '../platform/access-log/postgres-access-log';
@@ -12,6 +13,8 @@ import { SqliteAccessLog } from '../platform/access-log/sqlite-access-log';
 import type { MasterKey } from '../platform/keyring/master-key';
 import { oneServerLeases } from '../platform/leases/one-server-leases';
 import { PostgresLeases } from '../platform/leases/postgres-leases';
+import { PostgresOutbox } from '../platform/notifications/postgres-outbox';
+import { SqliteOutbox } from '../platform/notifications/sqlite-outbox';
 import { PostgresPolicyCheckpoints } from '../platform/policy-checkpoints/postgres-policy-checkpoints';
 import { SqlitePolicyCheckpoints } from '../platform/policy-checkpoints/sqlite-policy-checkpoints';
 import { PostgresRateLimits } from '../platform/rate-limit/postgres-rate-limits';
@@ -29,6 +32,7 @@ export type Shared = {
   readonly accessLog: AccessLogRows;
   readonly leases: Leases;
   readonly policyCheckpoints: PolicyCheckpoints;
+  readonly outbox: Outbox;
   /** In the memory of the process where it is left out. */
   readonly rateLimits?: ThrottlerStorage;
   /** One time for all servers, where there are several: what one begins another judges. */
@@ -52,6 +56,7 @@ export async function openShared({ dataDir, databaseUrl }: Place, master: Master
     accessLog: new PostgresAccessLog(database),
     leases: new PostgresLeases(database),
     policyCheckpoints: new PostgresPolicyCheckpoints(database),
+    outbox: new PostgresOutbox(database),
     rateLimits: new PostgresRateLimits(database),
     sharedTime: (own) => sharedTime(database, own),
     closeShared: close,
@@ -62,6 +67,7 @@ function onOneServer(dataDir: string, { keyring, close }: { readonly keyring: Ke
   const sessions = openDatabase(join(dataDir, 'sessions.sqlite'), { synchronous: 'NORMAL' });
   const accessLog = openDatabase(join(dataDir, 'access-log.sqlite'), { synchronous: 'FULL' });
   const policies = openDatabase(join(dataDir, 'policies.sqlite'), { synchronous: 'NORMAL' });
+  const outbox = openDatabase(join(dataDir, 'outbox.sqlite'), { synchronous: 'FULL' });
   return {
     keyring,
     readable: (log) => log,
@@ -70,8 +76,9 @@ function onOneServer(dataDir: string, { keyring, close }: { readonly keyring: Ke
     leases: oneServerLeases,
     sharedTime: async (own) => own,
     policyCheckpoints: new SqlitePolicyCheckpoints(policies),
+    outbox: new SqliteOutbox(outbox),
     closeShared: async () => {
-      for (const file of [sessions, accessLog, policies]) file.close();
+      for (const file of [sessions, accessLog, policies, outbox]) file.close();
       await close();
     },
   };

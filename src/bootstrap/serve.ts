@@ -6,7 +6,7 @@ import { createApp } from './create-app';
 export async function serve(variables: Readonly<Record<string, string | undefined>>): Promise<void> {
   try {
     const config = readConfig(variables);
-    const app = await createApp({ config });
+    const app = await createApp({ config, keptGoing: true });
     const server = (await app.listen(config.port, config.host)) as { address(): unknown };
     const address = server.address();
     const port = typeof address === 'object' && address !== null && 'port' in address ? String(address.port) : String(config.port);

@@ -45,3 +45,10 @@ export function textOf({ options }: Verb, { values }: Given, name: string): stri
   const value = values[name];
   return typeof value === 'string' ? value : options[name]?.default;
 }
+
+/** The text of an option that has to be given. Throws WrongUse. */
+export function neededText(verb: Verb, given: Given, name: string): string {
+  const text = textOf(verb, given, name)?.trim();
+  if (text === undefined || text === '') throw new WrongUse(`--${name} is missing.`);
+  return text;
+}

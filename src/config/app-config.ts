@@ -13,6 +13,8 @@ export type AppConfig = {
   readonly secure: boolean;
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  /** Where people reach the product, for the link in e-mails. */
+  readonly publicUrl?: string;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 

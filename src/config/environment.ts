@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsEmail, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { described } from './described';
 
 const toInt = Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value));
@@ -62,15 +62,26 @@ export class Environment {
   @IsIn(['true', 'false'])
   STEADFAST_SECURE: 'true' | 'false' = 'false';
 
-  @described('the mail server for reminders, e.g. smtp://localhost:1025; none are sent where this is left out')
+  @described('the mail server for reminders, e.g. smtp://localhost:1025; where this is left out, a page of the demo shows them instead')
   @IsOptional()
   @Matches(/^smtps?:\/\/\S+$/)
   STEADFAST_SMTP_URL?: string;
+
+  @described('a file that holds the address of the mail server, in place of STEADFAST_SMTP_URL')
+  @IsOptional()
+  @IsString()
+  @Matches(/\S/)
+  STEADFAST_SMTP_URL_FILE?: string;
 
   @described('the sender of reminders')
   @IsEmail()
   @MaxLength(254)
   STEADFAST_MAIL_FROM: string = 'steadfast@force.example';
+
+  @described('the address under which people reach the product, for the link in reminders, e.g. https://steadfast.force.example')
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
+  STEADFAST_PUBLIC_URL?: string;
 
   @described('how much is written to the log of the process')
   @IsIn(['silent', 'error', 'warn', 'info', 'debug'])

@@ -59,6 +59,7 @@ function toAppConfig(environment: Environment): AppConfig {
     secure: environment.STEADFAST_SECURE === 'true',
     ...(environment.STEADFAST_SMTP_URL === undefined ? {} : { smtpUrl: environment.STEADFAST_SMTP_URL }),
     mailFrom: environment.STEADFAST_MAIL_FROM,
+    ...(environment.STEADFAST_PUBLIC_URL === undefined ? {} : { publicUrl: environment.STEADFAST_PUBLIC_URL }),
     logLevel: environment.STEADFAST_LOG_LEVEL,
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Variables that hold a password: each may stand in a file that `<name>_FILE` names, so that it is in no environment. */
-const mayBeInFiles = ['STEADFAST_EVENTSTOREDB_URL', 'STEADFAST_DATABASE_URL'] as const;
+const mayBeInFiles = ['STEADFAST_EVENTSTOREDB_URL', 'STEADFAST_DATABASE_URL', 'STEADFAST_SMTP_URL'] as const;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 

@@ -1,5 +1,6 @@
 import type { EventDefinition } from './event-definition';
 import { localPolicingUnitEvents } from './local-policing-unit/events';
+import { workingCalendarEvents } from './obligations/working-calendar/events';
 import { personEvents } from './person/events';
 import { staffMemberEvents } from './staff/events';
 import { supportCaseEvents } from './support-case/events';
@@ -36,4 +37,10 @@ export class EventRegistry {
 }
 
 /** What Steadfast writes today. */
-export const eventRegistry = new EventRegistry([...staffMemberEvents, ...localPolicingUnitEvents, ...personEvents, ...supportCaseEvents]);
+export const eventRegistry = new EventRegistry([
+  ...staffMemberEvents,
+  ...localPolicingUnitEvents,
+  ...workingCalendarEvents,
+  ...personEvents,
+  ...supportCaseEvents,
+]);

@@ -5,4 +5,5 @@ export const CLOCK = Symbol('Clock');
 export const KEYRING = Symbol('Keyring');
 export const LEASES = Symbol('Leases');
 export const POLICY_CHECKPOINTS = Symbol('PolicyCheckpoints');
+export const OUTBOX = Symbol('Outbox');
 export const PURPOSE_KEYS = Symbol('PurposeKeys');

@@ -1,10 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Clock } from '../../src/kernel/clock';
 import type { SubjectId } from '../../src/kernel/ids';
 import type { Keyring } from '../../src/kernel/keyring';
-import { KEYRING } from '../../src/kernel/tokens';
+import type { Outbox } from '../../src/kernel/outbox';
+import { CLOCK, KEYRING, OUTBOX } from '../../src/kernel/tokens';
+import { CAUGHT_MAIL, type CaughtMail } from '../../src/platform/notifications/caught-mail';
+import { Postman } from '../../src/platform/notifications/postman';
 import { Views } from '../../src/projections/views';
+import { notified } from '../contract/shared/outbox-contract';
 import type { TestApp } from '../support/app';
 import { SeveralServers } from '../support/postgres/several-servers';
 import { testPostgres } from '../support/postgres/test-postgres';
@@ -48,6 +53,19 @@ describe('Two servers of one force', () => {
     expect((await elsewhere.open('/')).text).toContain('Obinna Thackray');
     await elsewhere.submit(await elsewhere.open('/'), {}, 'form[action="/sign-out"]');
     expect((await browser.open('/')).path).toBe('/sign-in');
+  });
+
+  it('send each e-mail from one of them, whichever was told and however many ask', async () => {
+    const outbox = (app: TestApp): Outbox => app.nest.get<Outbox>(OUTBOX, { strict: false });
+    // By the time that servers share, not by the test's.
+    const now = one.nest.get<Clock>(CLOCK, { strict: false }).now();
+    for (const number of [1, 2, 3]) await outbox(number === 2 ? two : one).post(notified(number, now));
+    const rounds = await Promise.all([one, two].map((app) => app.nest.get(Postman, { strict: false }).deliver()));
+    expect(rounds).toContain('caught-up');
+    expect(rounds).toContain('elsewhere');
+    const sent = [one, two].flatMap((app) => app.nest.get<CaughtMail>(CAUGHT_MAIL, { strict: false }).letters(10));
+    expect(sent.map(({ messageId }) => messageId.slice(1, 37)).sort()).toEqual([1, 2, 3].map((number) => notified(number).id));
+    expect(await outbox(two).count()).toEqual({ waiting: 0, failing: 0 });
   });
 
   it('keep one access log', async () => {

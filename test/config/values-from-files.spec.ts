@@ -17,7 +17,9 @@ const faultsOf = (variables: Record<string, string>): readonly string[] => {
 const eventStore = { variable: 'STEADFAST_EVENTSTOREDB_URL', field: 'eventStoreDbUrl', url: 'esdb://app:hush@one:2113?tls=true' } as const;
 const database = { variable: 'STEADFAST_DATABASE_URL', field: 'databaseUrl', url: 'postgresql://app:hush@two:5432/app' } as const;
 
-describe.each([eventStore, database])('$variable in a file', ({ variable, field, url }) => {
+const mailServer = { variable: 'STEADFAST_SMTP_URL', field: 'smtpUrl', url: 'smtp://app:hush@three:587' } as const;
+
+describe.each([eventStore, database, mailServer])('$variable in a file', ({ variable, field, url }) => {
   const newFolder = temporaryFolders();
   const named = `${variable}_FILE`;
   const store = { STEADFAST_STORE: 'eventstoredb', STEADFAST_EVENTSTOREDB_URL: eventStore.url } as const;

@@ -31,6 +31,7 @@ const staffMemberEvents = {
   LeaveEnded: true,
   DeputyNamed: true,
   DeputyStoodDown: true,
+  WorkEmailSet: true,
 } as const satisfies Record<StaffMemberEvent['type'], true>;
 
 const isUnitEvent = (event: DirectoryEvent): event is LocalPolicingUnitEvent => event.type in unitEvents;
@@ -38,7 +39,7 @@ const isUnitEvent = (event: DirectoryEvent): event is LocalPolicingUnitEvent => 
 /** Who works here, and who answers for each unit: a row for each stream. */
 export const staffDirectoryProjection: Projection<DirectoryRow, DirectoryEvent> = {
   name: 'casework.staff-directory',
-  version: 2,
+  version: 3,
   handles: [...Object.keys(staffMemberEvents), ...Object.keys(unitEvents)] as DirectoryEvent['type'][],
   keysOf: (event) => [event.stream],
   evolve: (row, event) => {

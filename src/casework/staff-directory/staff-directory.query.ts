@@ -36,6 +36,14 @@ export class StaffDirectoryQuery implements StaffDirectory {
     return opened && 'value' in opened ? opened.value : 'A member of staff';
   }
 
+  /** The mailboxes on record, each with whose it is, in no order. */
+  workEmails(): readonly { readonly staffId: StaffId; readonly address: string }[] {
+    return this.all('staffMember').flatMap(({ state: { staffId, workEmail } }) => {
+      const opened = workEmail && this.personal.open(workEmail);
+      return staffId !== undefined && opened && 'value' in opened ? [{ staffId, address: opened.value }] : [];
+    });
+  }
+
   lineManagerOf(staffId: StaffId, at: Instant): StaffId | undefined {
     const state = this.staffMember(staffId);
     return state && lineManagerAt(state, at);

@@ -1,6 +1,7 @@
 import { localPolicingUnitEvents } from '../../domain/local-policing-unit/events';
 import { eventRegistry } from '../../domain/event-registry';
 import type { EventDefinition } from '../../domain/event-definition';
+import { workingCalendarEvents } from '../../domain/obligations/working-calendar/events';
 import { personEvents } from '../../domain/person/events';
 import { staffMemberEvents } from '../../domain/staff/events';
 import { supportCaseEvents } from '../../domain/support-case/events';
@@ -24,6 +25,7 @@ const streams: readonly (readonly [string, readonly { readonly type: string }[]]
   ['person-<uuid>', personEvents],
   ['staffMember-<uuid>', staffMemberEvents],
   ['localPolicingUnit-<code>', localPolicingUnitEvents],
+  ['workingCalendar-<division>', workingCalendarEvents],
 ];
 const elsewhere = 'another stream';
 

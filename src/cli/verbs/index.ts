@@ -1,5 +1,8 @@
 import type { Verb } from '../verb';
 import { backup } from './backup';
+import { calendarAdopt } from './calendar-adopt';
+import { calendarCheck } from './calendar-check';
+import { calendarHoliday } from './calendar-holiday';
 import { configExample } from './config-example';
 import { databasePrepare } from './database-prepare';
 import { demo } from './demo';
@@ -22,6 +25,9 @@ export const verbs: readonly Verb[] = [
   serveVerb,
   token,
   masterKey,
+  calendarCheck,
+  calendarAdopt,
+  calendarHoliday,
   projectionsList,
   projectionsRebuild,
   storeVerify,

@@ -33,6 +33,9 @@ export type StandDownDeputy = Given & {
   readonly until: Instant;
 };
 
+/** Their own mailbox at work, for reminders; null where nothing shall go there. */
+export type SetWorkEmail = Given & { readonly type: 'SetWorkEmail'; readonly workEmail: string | null };
+
 export type StaffMemberCommand =
   | RegisterStaffMember
   | GrantRole
@@ -43,7 +46,8 @@ export type StaffMemberCommand =
   | BeginLeave
   | EndLeave
   | NameDeputy
-  | StandDownDeputy;
+  | StandDownDeputy
+  | SetWorkEmail;
 
 export type StaffMemberRefusal = {
   readonly code:

@@ -1,9 +1,9 @@
 import type { StaffId } from '../../kernel/ids';
 import { accepted } from '../../kernel/decider';
-import { plain } from '../../kernel/personal';
+import { isPlain, plain } from '../../kernel/personal';
 import { holds, isBy, isSystem } from '../by';
 import { withoutAbsent } from '../without-absent';
-import type { RegisterStaffMember, SetLineManager, StaffMemberCommand } from './commands';
+import type { RegisterStaffMember, SetLineManager, SetWorkEmail, StaffMemberCommand } from './commands';
 import { nameDeputy, standDownDeputy } from './deputies';
 import { grantRole, withdrawRole } from './grants';
 import { beginLeave, endLeave } from './leave';
@@ -36,6 +36,8 @@ export function decide(command: StaffMemberCommand, state: StaffMemberState): Ve
       return nameDeputy(command, state);
     case 'StandDownDeputy':
       return standDownDeputy(command, state);
+    case 'SetWorkEmail':
+      return setWorkEmail(command, state);
   }
 }
 
@@ -71,4 +73,12 @@ function setLineManager({ managerId, from }: SetLineManager, state: Registered):
   if (last && last.from <= from && last.managerId === managerId) return accepted();
   if (last && from <= last.from) return no('LINE_MANAGER_SET_SINCE');
   return accepted({ type: 'LineManagerSet', schemaVersion: 1, data: { staffId: state.staffId, managerId, from } });
+}
+
+function setWorkEmail({ workEmail }: SetWorkEmail, { staffId, workEmail: before }: Registered): Verdict {
+  const said = before && isPlain(before) ? before.value : (before ?? null);
+  if (said === workEmail) return accepted();
+  const about = staffId as string as Parameters<typeof plain>[0];
+  const data = { staffId, workEmail: workEmail === null ? null : plain(about, workEmail) };
+  return accepted({ type: 'WorkEmailSet', schemaVersion: 1, data });
 }

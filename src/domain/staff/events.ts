@@ -49,6 +49,12 @@ export const deputyStoodDown = defineEvent(
   1,
   z.strictObject({ staffId: staffIdField, role: roleField, deputyId: staffIdField, until: instantField }),
 );
+/** `workEmail` is null where nothing shall go to them by e-mail any more. */
+export const workEmailSet = defineEvent(
+  'WorkEmailSet',
+  1,
+  z.strictObject({ staffId: staffIdField, workEmail: personal(z.string()).nullable() }),
+);
 
 /** Everything that is ever written to `staffMember-<uuid>`, for the registry. */
 export const staffMemberEvents = [
@@ -62,6 +68,7 @@ export const staffMemberEvents = [
   leaveEnded,
   deputyNamed,
   deputyStoodDown,
+  workEmailSet,
 ] as const;
 
 export type StaffMemberEvent = EventOf<(typeof staffMemberEvents)[number]>;

@@ -15,6 +15,8 @@ export type StaffMemberState = {
   readonly staffId?: StaffId;
   readonly name?: Personal;
   readonly accountId?: Personal;
+  /** Null where nothing shall go there by e-mail; absent where nobody ever said. */
+  readonly workEmail?: Personal | null;
   readonly grants: readonly Grant[];
   readonly postings: readonly Posting[];
   /** In the order of their beginning; each ends where the next begins. */
@@ -56,5 +58,7 @@ export function evolve(state: StaffMemberState, event: StaffMemberEvent): StaffM
       const isTheirs = (deputy: Deputy): boolean => deputy.role === role && deputy.deputyId === deputyId;
       return { ...state, deputies: endedAt(state.deputies, isTheirs, until) };
     }
+    case 'WorkEmailSet':
+      return { ...state, workEmail: event.data.workEmail };
   }
 }

@@ -174,7 +174,7 @@ export const rights = {
   PERSON_SUPPORTED: [],
 } as const satisfies Readonly<Record<string, readonly `${string}:${string}`[]>>;
 
-/** `home:read` and `me:read` belong to everybody who works here. */
-export const everybody = ['home:read', 'me:read'] as const;
+/** What belongs to everybody who works here. Mail is caught, and shown, in demonstrations alone. */
+export const everybody = ['home:read', 'me:read', 'caught-mail:read'] as const;
 
 export type Permission = (typeof rights)[keyof typeof rights][number] | (typeof everybody)[number];

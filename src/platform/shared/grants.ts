@@ -9,5 +9,6 @@ export function grantsFor(role: string): string {
     GRANT SELECT ON steadfast.migration, steadfast.key_change ${to};
     GRANT SELECT, INSERT ON steadfast.keyring_master, steadfast.destruction, steadfast.access_log ${to};
     GRANT SELECT, INSERT, UPDATE (wrapped, destroyed_at) ON steadfast.data_key ${to};
+    GRANT SELECT, INSERT, UPDATE (failures, next_at, sent_at, given_up_at) ON steadfast.outbox ${to};
     GRANT SELECT, INSERT, UPDATE, DELETE ON steadfast.session, steadfast.lease, steadfast.policy_checkpoint, steadfast.rate_limit ${to};`;
 }

@@ -2,6 +2,7 @@ import type { Migration } from '../../postgres/migrate';
 import { accessLogTable } from '../access-log/access-log-table';
 import { keyringTables } from '../keyring/postgres/keyring-tables';
 import { leaseTable } from '../leases/lease-table';
+import { outboxTable } from '../notifications/outbox-table';
 import { policyCheckpointTable } from '../policy-checkpoints/policy-checkpoint-table';
 import { rateLimitTable } from '../rate-limit/rate-limit-table';
 import { sessionTable } from '../session/session-table';
@@ -14,4 +15,5 @@ export const sharedMigrations: readonly Migration[] = [
   { number: 4, name: 'leases', sql: leaseTable },
   { number: 5, name: 'places of policies', sql: policyCheckpointTable },
   { number: 6, name: 'rate limits', sql: rateLimitTable },
+  { number: 7, name: 'outbox', sql: outboxTable },
 ];

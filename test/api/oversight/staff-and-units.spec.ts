@@ -78,12 +78,35 @@ describe('staff, for an administrator', () => {
   });
 });
 
+describe('a work e-mail', () => {
+  const setFor = (who: DemoPersonaId, body: object) => post('administrator', `/staff/${app.staffId(who)}/work-email`, body);
+  const emailOf = async ({ body }: Sent) =>
+    (await get('administrator', `/staff/${app.staffId('auditor')}`, body['position'])).body['workEmail'];
+
+  it('is set, and taken off again by leaving it out', async () => {
+    expect(await emailOf(await setFor('auditor', { workEmail: 'new-auditor@force.example' }))).toBe('new-auditor@force.example');
+    expect(await emailOf(await setFor('auditor', {}))).toBeUndefined();
+  });
+
+  it('is an address, and nobody else’s', async () => {
+    const wrong = await setFor('auditor', { workEmail: 'nowhere' });
+    expect([wrong.status, wrong.body['errors']]).toEqual([400, [expect.objectContaining({ pointer: '/workEmail' })]]);
+    const shared = await setFor('auditor', { workEmail: 'Inspector@force.example' });
+    expect([shared.status, shared.body['errors']]).toEqual([
+      400,
+      [{ pointer: '/workEmail', detail: 'must be a mailbox of their own: a colleague has this one' }],
+    ]);
+    expect((await setFor('inspector', { workEmail: 'inspector@force.example' })).status).toBe(200);
+  });
+});
+
 describe('nobody grants or posts anything to themselves', () => {
   it.each([
     ['a role', 'roles', { role: 'SENIOR_LEAD' }],
     ['the end of a role', 'roles/withdrawals', { role: 'ADMINISTRATOR' }],
     ['a posting', 'postings', { lpu: 'LPU-1' }],
     ['the end of a posting', 'postings/ends', { lpu: 'LPU-1' }],
+    ['a work e-mail', 'work-email', { workEmail: 'administrator-too@force.example' }],
   ])('%s', async (_, path, body) => {
     const { status, body: problem } = await post('administrator', `/staff/${app.staffId('administrator')}/${path}`, body);
     expect([status, problem['code']]).toEqual([403, 'NOT_TO_YOURSELF']);

@@ -31,16 +31,18 @@ describe('the directory of staff and units', () => {
           ofHolder('LeaveEnded', { until: second }),
           ofHolder('DeputyNamed', { role: 'SENIOR_LEAD', deputyId: deputy, from: first }),
           ofHolder('DeputyStoodDown', { role: 'SENIOR_LEAD', deputyId: deputy, until: third }),
+          ofHolder('WorkEmailSet', { workEmail: { about: holder, value: 'test@force.example' } }),
         ),
       )
       .then({
         [`staffMember-${holder}`]: {
-          upTo: '10',
+          upTo: '11',
           kind: 'staffMember',
           state: {
             staffId: holder,
             name: lockedAs('Test Name'),
             accountId: lockedAs('test'),
+            workEmail: lockedAs('test@force.example'),
             grants: [
               { role: 'SENIOR_LEAD', lpu: null, from: first },
               { role: 'INSPECTOR', lpu: 'LPU-1', from: first, until: third },

@@ -3,12 +3,14 @@ import { ThrottlerStorageService } from '@nestjs/throttler';
 import { SqliteAccessLog } from '../../../src/platform/access-log/sqlite-access-log';
 import { SqliteKeyring } from '../../../src/platform/keyring/sqlite-keyring';
 import { oneServerLeases } from '../../../src/platform/leases/one-server-leases';
+import { SqliteOutbox } from '../../../src/platform/notifications/sqlite-outbox';
 import { SqlitePolicyCheckpoints } from '../../../src/platform/policy-checkpoints/sqlite-policy-checkpoints';
 import { SqliteSessionRows } from '../../../src/platform/session/sqlite-session-rows';
 import { type Database, openDatabase } from '../../../src/sqlite/database';
 import { temporaryFolders } from '../../support/temporary-folder';
 import { itKeepsWhoLookedAtWhat } from './access-log-contract';
 import { itKeepsKeys } from './keyring-contract';
+import { itKeepsWhatIsToBeSaid } from './outbox-contract';
 import { itKeepsThePlacesOfPolicies } from './policy-checkpoints-contract';
 import { itLimitsRates } from './rate-limits-contract';
 import { itKeepsSessions } from './sessions-contract';
@@ -47,6 +49,11 @@ describe('on one server', () => {
   itKeepsThePlacesOfPolicies('a file', async () => {
     const open = newFile();
     return () => new SqlitePolicyCheckpoints(open());
+  });
+
+  itKeepsWhatIsToBeSaid('a file', async () => {
+    const open = newFile();
+    return () => new SqliteOutbox(open());
   });
 
   itLimitsRates('the memory of the process', async () => {

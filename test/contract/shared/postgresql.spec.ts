@@ -1,12 +1,14 @@
 import { PostgresAccessLog } from '../../../src/platform/access-log/postgres-access-log';
 import { PostgresKeyring } from '../../../src/platform/keyring/postgres/postgres-keyring';
 import { PostgresLeases } from '../../../src/platform/leases/postgres-leases';
+import { PostgresOutbox } from '../../../src/platform/notifications/postgres-outbox';
 import { PostgresPolicyCheckpoints } from '../../../src/platform/policy-checkpoints/postgres-policy-checkpoints';
 import { PostgresRateLimits } from '../../../src/platform/rate-limit/postgres-rate-limits';
 import { PostgresSessionRows } from '../../../src/platform/session/postgres-session-rows';
 import { sharedDatabases } from '../../support/postgres/shared-databases';
 import { itKeepsWhoLookedAtWhat } from './access-log-contract';
 import { itKeepsKeys } from './keyring-contract';
+import { itKeepsWhatIsToBeSaid } from './outbox-contract';
 import { itKeepsThePlacesOfPolicies } from './policy-checkpoints-contract';
 import { itLimitsRates } from './rate-limits-contract';
 import { itKeepsSessions } from './sessions-contract';
@@ -35,6 +37,11 @@ describe('on several servers', () => {
   itKeepsThePlacesOfPolicies('PostgreSQL', async () => {
     const server = await prepared();
     return () => new PostgresPolicyCheckpoints(server());
+  });
+
+  itKeepsWhatIsToBeSaid('PostgreSQL', async () => {
+    const server = await prepared();
+    return () => new PostgresOutbox(server());
   });
 
   itLimitsRates('PostgreSQL', async () => {

@@ -38,6 +38,18 @@ const answerAfter = (story: readonly StaffMemberCommand[], command: StaffMemberC
 describe('A member of staff', () => {
   it('has a stream of their own', () => expect(staffMemberStream(nia)).toBe(`staffMember-${nia}`));
 
+  it('has a mailbox at work under their own key, once it is set, until nothing shall go there', () => {
+    const setTo = (workEmail: string | null): StaffMemberCommand => ({ ...given, type: 'SetWorkEmail', workEmail });
+    const written = (before: readonly StaffMemberCommand[], command: StaffMemberCommand) =>
+      eventsOf(staffMember, after(staffMember, registered, ...before), command).map(({ data }) => data);
+    const mailbox = setTo('nia@force.example');
+    expect(written([], mailbox)).toEqual([{ staffId: nia, workEmail: { about: nia, value: 'nia@force.example' } }]);
+    expect(written([mailbox], mailbox)).toEqual([]);
+    expect(written([mailbox], setTo(null))).toEqual([{ staffId: nia, workEmail: null }]);
+    expect(written([], setTo(null))).toEqual([]);
+    expect(answerAfter([registered], { ...mailbox, by: byNia })).toBe('NOT_TO_YOURSELF');
+  });
+
   it('keeps name and warrant number under their own key', () => {
     const [event] = eventsOf(staffMember, staffMember.initialState, registered);
     expect(event?.data).toEqual({

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Adapters } from '../../../src/bootstrap/adapters';
+import { openMail } from '../../../src/bootstrap/open-mail';
 import { openShared } from '../../../src/bootstrap/open-shared';
 import type { AppConfig } from '../../../src/config/app-config';
 import { MovedPositions } from '../../../src/event-store/copy/moved-positions';
@@ -40,13 +41,18 @@ export class SeveralServers {
   private async adapters(config: AppConfig): Promise<Adapters> {
     const master = readMasterKeyFile(config.masterKeyFile);
     const { readable, closeShared, ...shared } = await openShared(config, master);
+    const opened = openMail(config);
     return {
       ...shared,
+      ...opened,
       store: readable(this.log),
       storeNotes: new StoreNotes(),
       movedPositions: new MovedPositions(config.dataDir, this.log.identity),
       purposeKeys: purposeKeysOf(master),
-      close: closeShared,
+      close: async () => {
+        opened.mail.close();
+        await closeShared();
+      },
     };
   }
 }

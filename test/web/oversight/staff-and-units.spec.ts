@@ -48,6 +48,20 @@ describe('the pages of staff', () => {
     expect(refused.document.querySelector('#role option[selected]')?.getAttribute('value')).toBe('SENIOR_LEAD');
   });
 
+  it('show a work e-mail, set it, and say what is wrong with one', async () => {
+    const path = `/staff/${app.staffId('auditor')}`;
+    expect((await administrator.open(path)).text).toContain('auditor@force.example');
+    const form = await administrator.open(`${path}/work-email`);
+    const wrong = await administrator.submit(form, { workEmail: 'nowhere' });
+    expect([wrong.status, wrong.errors]).toEqual([400, ['Enter an e-mail address, such as name@force.example']]);
+    const shared = await administrator.submit(form, { workEmail: 'inspector@force.example' });
+    expect([shared.status, shared.errors]).toEqual([400, ['must be a mailbox of their own: a colleague has this one']]);
+    expect((await administrator.submit(form, { workEmail: 'own@force.example' })).text).toContain('own@force.example');
+    expect((await administrator.submit(await administrator.open(`${path}/work-email`), {})).text).toContain(
+      'nothing goes to them by e-mail',
+    );
+  });
+
   it('offer nobody anything for themselves', async () => {
     const own = await administrator.open(`/staff/${app.staffId('administrator')}`);
     expect(own.text).toContain('This is you');

@@ -28,6 +28,7 @@ export function tellStaff(staff: Staff, chance: Chance, ids: SeededIds, start: M
       id,
       command: { type: 'RegisterStaffMember', staffId: id, name, accountId, ...(warrant && { warrantNumber: warrant }) },
     });
+    first({ kind: 'staff', id, command: { type: 'SetWorkEmail', workEmail: `${accountId}@force.example` } });
     if (lpu) first({ kind: 'staff', id, command: { type: 'PostStaffMember', lpu, from } });
     first({ kind: 'staff', id, command: { type: 'GrantRole', role, lpu, from } });
     const managerId = managerOf(staff, member);

@@ -74,6 +74,10 @@ function answers(patterns: readonly FactPattern[], happening: Happening, duty: O
 export const causeOf = ({ happenings }: Owed, { causedBy }: Pick<Obligation, 'causedBy'>): Happening | undefined =>
   happenings.find(({ eventId }) => eventId === causedBy);
 
+/** Whether the entry that caused a duty, as it stands after corrections, would cause it still. What began it otherwise (a raised risk) stands. */
+export const isStillCaused = ({ when }: Rule, cause: Happening | undefined): boolean =>
+  !cause || (!cause.isStruck && (when.every(({ fact }) => fact !== cause.fact) || when.some((pattern) => isWhat(pattern, cause))));
+
 export const meets = (rule: Rule, happening: Happening, duty: Obligation, cause: Happening | undefined): boolean =>
   answers(rule.metBy, happening, duty, cause);
 

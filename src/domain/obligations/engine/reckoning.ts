@@ -1,6 +1,5 @@
 import type { EventId } from '../../../kernel/ids';
 import type { Instant } from '../../../kernel/instant';
-import type { SupportCaseEvent } from '../../support-case/events';
 import type { ObligationEvent } from '../events';
 import type { PolicyPack } from '../policy-pack/policy-pack';
 import type { Rule } from '../policy-pack/rule-shape';

@@ -2,7 +2,7 @@ import type { ContactId, EventId } from '../../../kernel/ids';
 import type { Happening } from './happening';
 import { ariseFrom } from './arising-from';
 import { endDuty } from './ending';
-import { isWhat } from './matches';
+import { isStillCaused } from './matches';
 import type { Obligation } from './owed';
 import type { Reckoning } from './reckoning';
 import { pinnedRule } from './reckoning';
@@ -28,10 +28,9 @@ export function rejudgeAfter(reckoning: Reckoning, { eventId, corrects }: Correc
 /** Ends what the entry, as it stands now, would not have caused; answers whether it did. */
 function unsettle(reckoning: Reckoning, duty: Obligation, entry: Happening, because: EventId): boolean {
   const rule = pinnedRule(reckoning, duty)?.rule;
-  if (!rule || entry.fact !== 'CONTACT') return false;
-  const stillCauses = rule.when.some((pattern) => isWhat(pattern, entry));
+  if (!rule) return false;
   const stands = duty.endedBecause === undefined && duty.status !== 'REPLACED' && duty.status !== 'WAIVED';
-  if (stillCauses || !stands) return false;
+  if (isStillCaused(rule, entry) || !stands) return false;
   endDuty(reckoning, duty, 'CAUSE_CORRECTED', { eventId: because, endedAt: reckoning.at });
   return true;
 }

@@ -1,6 +1,7 @@
 import type { EventId } from '../../../kernel/ids';
 import type { Judgement } from './judge';
 import { deadlineOf, judge } from './judge';
+import { causeOf, isStillCaused } from './matches';
 import type { Obligation } from './owed';
 import { isOwed } from './owed';
 import type { Reckoning } from './reckoning';
@@ -29,6 +30,7 @@ export function judgeAgain(reckoning: Reckoning, which: Pick<Obligation, 'obliga
   const duty = dutyNow(reckoning, which);
   const rule = duty && pinnedRule(reckoning, duty)?.rule;
   if (!duty || !rule) return;
+  if (duty.endedBecause && !isStillCaused(rule, causeOf(reckoning.owed, duty))) return;
   const judged = judge(rule, duty, reckoning.owed);
   if (isAsItWas(duty, judged)) return;
   if (isOwed(duty)) tellFirst(reckoning, duty, judged);

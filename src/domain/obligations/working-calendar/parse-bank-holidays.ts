@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LocalDate } from '../../../kernel/instant';
-import { faultOfDate, gapsBetween } from './calendar-faults';
+import { faultOfDate, faultOfTitle, gapsBetween } from './calendar-faults';
 import type { WorkingCalendar } from './working-calendar';
 
 /** What is wrong with a file, and where: a JSON pointer into it. */
@@ -12,7 +12,6 @@ type Holiday = { readonly date: LocalDate; readonly title: string };
 
 const division = 'england-and-wales';
 const most = 1_000;
-const wholeFile = z.object({ [division]: z.object({}).loose() });
 const oneDivision = z.object(
   {
     division: z.literal(division, `this must say "${division}"`),
@@ -23,19 +22,15 @@ const oneDivision = z.object(
   },
   `there is no division ${division} here`,
 );
-const event = z.object({
-  title: z.string('the holiday has no title').trim().regex(/^\P{C}{1,100}$/u, 'a title is 1 to 100 characters on one line'),
-  date: z.string('the holiday has no date'),
-}, 'this is not a holiday with a title and a date'); // prettier-ignore
+const row = z.object({ title: z.unknown(), date: z.unknown() }, 'this is not a holiday with a title and a date');
 
 /**
  * Reads bank holidays as GOV.UK publishes them: the whole file, or the division of England and Wales alone; in any order. What is read
  * covers whole years, from that of the first date to that of the last. Answers the calendar, or every fault at once.
  */
 export function parseBankHolidays(file: unknown, { name, version }: { readonly name: string; readonly version: string }): ReadCalendar {
-  const whole = wholeFile.safeParse(file);
-  const root = whole.success ? `/${division}` : '';
-  const read = oneDivision.safeParse(whole.success ? whole.data[division] : file);
+  const { root, contents } = divisionOf(file);
+  const read = oneDivision.safeParse(contents);
   if (!read.success) return { outcome: 'faulty', faults: faultsOf(root, read.error) };
   const faults: CalendarFault[] = [];
   const holidays = holidaysOf(read.data.events, `${root}/events`, faults);
@@ -47,21 +42,34 @@ export function parseBankHolidays(file: unknown, { name, version }: { readonly n
   return { outcome: 'read', calendar: { division, name, version, ...days, holidays: byDate(holidays) } };
 }
 
-/** Those that can be read, in order of their dates; what is wrong with the others joins `faults`. */
+/** The division of England and Wales, and where in the file it stands. */
+function divisionOf(file: unknown): { readonly root: string; readonly contents?: unknown } {
+  if (typeof file !== 'object' || file === null) return { root: '' };
+  if (division in file) return { root: `/${division}`, contents: file[division] };
+  return 'division' in file ? { root: '', contents: file } : { root: '' };
+}
+
+/** Those whose day can be read, in order; all that is wrong with any joins `faults`. */
 function holidaysOf(events: readonly unknown[], pointer: string, faults: CalendarFault[]): readonly Holiday[] {
-  const found = new Map<string, Holiday>();
+  const found = new Map<unknown, Holiday>();
   for (const [index, value] of events.entries()) {
-    const read = event.safeParse(value);
-    const wrong = read.success ? (faultOfDate(read.data.date) ?? twice(read.data.date, found)) : undefined;
-    if (!read.success) faults.push(...faultsOf(`${pointer}/${index}`, read.error));
-    else if (wrong !== undefined) faults.push({ pointer: `${pointer}/${index}/date`, detail: wrong });
-    else found.set(read.data.date, { date: read.data.date as LocalDate, title: read.data.title });
+    const read = row.safeParse(value);
+    if (!read.success) {
+      faults.push(...faultsOf(`${pointer}/${index}`, read.error));
+      continue;
+    }
+    const { title, date } = read.data;
+    const wrong = {
+      title: faultOfTitle(title),
+      date: faultOfDate(date) ?? (found.has(date) ? `${String(date)} is here twice` : undefined),
+    };
+    for (const [field, detail] of Object.entries(wrong)) {
+      if (detail !== undefined) faults.push({ pointer: `${pointer}/${index}/${field}`, detail });
+    }
+    if (wrong.date === undefined) found.set(date, { date: date as LocalDate, title: String(title).trim() });
   }
   return [...found.values()].toSorted((one, other) => (one.date < other.date ? -1 : 1));
 }
-
-const twice = (date: string, found: ReadonlyMap<string, unknown>): string | undefined =>
-  found.has(date) ? `${date} is here twice` : undefined;
 
 const byDate = (holidays: readonly Holiday[]): ReadonlyMap<LocalDate, string> => new Map(holidays.map(({ date, title }) => [date, title]));
 

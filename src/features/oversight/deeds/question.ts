@@ -13,5 +13,6 @@ export const select = (name: string, label: string, items: readonly Item[], hint
   items: [{ value: '', text: 'Choose' }, ...items],
   ...(hint !== undefined && { hint }),
 });
+export const text = (name: string, label: string, hint: string): Question => ({ kind: 'text', name, label, hint });
 export const from: Question = { kind: 'when', prefix: 'from', label: 'From when?', isNow: true };
 export const until: Question = { kind: 'when', prefix: 'until', label: 'Until when?', isNow: true };

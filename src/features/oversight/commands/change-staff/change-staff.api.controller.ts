@@ -22,6 +22,7 @@ import {
   StandDownDeputyBody,
   UntilBody,
   WithdrawRoleBody,
+  WorkEmailBody,
 } from './change-staff.bodies';
 import { ChangeStaffCommand, type StaffChange } from './change-staff.command';
 
@@ -139,6 +140,18 @@ export class ChangeStaffApiController {
     @CommandContextOf() context: CommandContext,
   ) {
     return this.change(id, by, { type: 'StandDownDeputy', role, deputyId, until: until ?? context.at }, context);
+  }
+
+  @Post(':staffId/work-email')
+  @Requires('staff:administer')
+  @ApiOperation({ summary: 'Say which mailbox they alone read at work, for reminders' })
+  setWorkEmail(
+    @Id() id: StaffId,
+    @Body() { workEmail }: WorkEmailBody,
+    @CurrentViewer() by: Viewer,
+    @CommandContextOf() context: CommandContext,
+  ) {
+    return this.change(id, by, { type: 'SetWorkEmail', workEmail: workEmail ?? null }, context);
   }
 
   private async change(staffId: StaffId, by: Viewer, change: StaffChange, context: CommandContext): Promise<CommandAnswer> {

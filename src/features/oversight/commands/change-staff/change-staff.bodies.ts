@@ -3,6 +3,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { type Role, roles } from '../../../../domain/staff/roles';
 import type { LpuCode, StaffId } from '../../../../kernel/ids';
 import type { Instant } from '../../../../kernel/instant';
+import { IsEmailText } from '../../../../platform/validation/is-email-text';
 import { IsInstantText } from '../../../../platform/validation/is-instant-text';
 import { IsPlainText } from '../../../../platform/validation/is-plain-text';
 import { IsUuidText } from '../../../../platform/validation/is-uuid-text';
@@ -48,4 +49,8 @@ export class NameDeputyBody extends FromBody {
 export class StandDownDeputyBody extends UntilBody {
   @ApiProperty({ enum: [...roles] }) @IsIn([...roles]) role: Role;
   @ApiProperty({ type: String, format: 'uuid' }) @IsUuidText() deputyId: StaffId;
+}
+export class WorkEmailBody {
+  /** Their own mailbox at work; left out, nothing goes to them by e-mail any more. */
+  @ApiPropertyOptional({ type: String, format: 'email' }) @IsOptional() @IsEmailText() workEmail?: string;
 }

@@ -2,6 +2,7 @@ import { IsIn, IsOptional, Matches } from 'class-validator';
 import { type Role, roles } from '../../../../domain/staff/roles';
 import type { LpuCode, StaffId } from '../../../../kernel/ids';
 import type { Instant } from '../../../../kernel/instant';
+import { IsEmailText } from '../../../../platform/validation/is-email-text';
 import { IsPlainText } from '../../../../platform/validation/is-plain-text';
 import { IsUuidText } from '../../../../platform/validation/is-uuid-text';
 import { WhenTyped } from '../../../../web-kit/forms/when-typed';
@@ -45,4 +46,7 @@ export class NameDeputyForm extends FromForm {
 export class StandDownDeputyForm extends UntilForm {
   /** `SENIOR_LEAD by <staff id>`. */
   @Matches(/^[A-Z_]{1,40} by [0-9a-f-]{36}$/, { message: 'Select who stands down' }) deputy: string;
+}
+export class WorkEmailForm {
+  @IsOptional() @IsEmailText({ message: 'Enter an e-mail address, such as name@force.example' }) workEmail?: string;
 }

@@ -13,9 +13,9 @@ export class ChangeStaffHandler implements ICommandHandler<ChangeStaffCommand> {
     private readonly named: NamedInRequests,
   ) {}
 
-  /** Throws InvalidRequest where a unit or a colleague that is named does not exist. */
+  /** Throws InvalidRequest where a unit or a colleague that is named does not exist, or a mailbox is a colleague's. */
   execute({ staffId, viewer, change, context }: ChangeStaffCommand): Promise<Receipt> {
-    this.named.assertKnown(change);
+    this.named.assertKnown(change, staffId);
     const command = { ...change, by: viewer, at: context.at } as StaffMemberCommand;
     return this.runner.execute(staffMember, staffMemberStream(staffId), command, context);
   }

@@ -3,7 +3,7 @@ import { roleReach } from '../../../../domain/staff/role-reach';
 import { type Role, roles } from '../../../../domain/staff/roles';
 import type { LpuCode, StaffId } from '../../../../kernel/ids';
 import { codeWords } from '../../../../web-kit/filters/code-words';
-import { from, select, until } from '../../deeds/question';
+import { from, select, text, until } from '../../deeds/question';
 import {
   EndPostingForm,
   FromForm,
@@ -14,6 +14,7 @@ import {
   StandDownDeputyForm,
   UntilForm,
   WithdrawRoleForm,
+  WorkEmailForm,
 } from './change-staff.forms';
 import { staffDeedPage } from './staff-deed-page';
 
@@ -89,6 +90,21 @@ export const staffDeedPages = [
     questions: ({ staffId }, pickers) => [select('managerId', 'Line manager', pickers.colleagues([staffId])), from],
     change: ({ managerId, from: begins }) => ({ type: 'SetLineManager', managerId, from: begins }),
     said: 'Saved: the line manager is set.',
+  }),
+  staffDeedPage({
+    path: 'work-email',
+    permission: administer,
+    title: 'Set the work e-mail',
+    form: WorkEmailForm,
+    questions: () => [
+      text(
+        'workEmail',
+        'Work e-mail',
+        'A mailbox that nobody else reads. Leave this empty, and nothing goes to them by e-mail. E-mails only say that something is due.',
+      ),
+    ],
+    change: ({ workEmail }) => ({ type: 'SetWorkEmail', workEmail: workEmail ?? null }),
+    said: 'Saved: the work e-mail is set.',
   }),
   staffDeedPage({
     path: 'leave/begin',

@@ -31,6 +31,7 @@ export class StaffMemberAnswer {
   @ApiProperty() name: string;
   @ApiProperty() onLeave: boolean;
   @ApiProperty({ format: 'uuid', required: false }) managerId?: string;
+  @ApiProperty({ format: 'email', required: false }) workEmail?: string;
   @ApiProperty({ type: [GrantAnswer] }) roles: GrantAnswer[];
   @ApiProperty({ type: [PostingAnswer] }) postings: PostingAnswer[];
   @ApiProperty({ type: [PeriodAnswer] }) leave: PeriodAnswer[];

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { StaffDirectoryQuery } from '../../../../casework/staff-directory/staff-directory.query';
+import { WorkMailboxes } from '../../../../casework/staff-directory/work-mailboxes';
 import { isOnLeave, lineManagerAt } from '../../../../domain/staff/posts-at';
 import type { Clock } from '../../../../kernel/clock';
 import { NotFound } from '../../../../kernel/command';
@@ -12,6 +13,7 @@ import type { StaffLineAnswer, StaffMemberAnswer } from './staff-answers';
 export class StaffQuery {
   constructor(
     private readonly staff: StaffDirectoryQuery,
+    private readonly mailboxes: WorkMailboxes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -32,11 +34,13 @@ export class StaffQuery {
     if (!state) throw new NotFound();
     const at = this.clock.now();
     const managerId = lineManagerAt(state, at);
+    const workEmail = this.mailboxes.of(staffId);
     return {
       staffId,
       name: this.staff.nameOf(staffId),
       onLeave: isOnLeave(state, at),
       ...(managerId !== undefined && { managerId }),
+      ...(workEmail !== undefined && { workEmail }),
       roles: [...state.grants],
       postings: [...state.postings],
       leave: [...state.leaves],

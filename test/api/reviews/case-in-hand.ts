@@ -52,6 +52,13 @@ export class CasesInHand {
     );
   }
 
+  /** Where an entry stands in its case's history. */
+  async revisionOf(caseId: string, eventId: string): Promise<string> {
+    const { body } = await (await this.app.api('inspector')).get(`/api/v1/cases/${caseId}/timeline`);
+    const found = (body.items as { eventId: string; revision: number }[]).find((item) => item.eventId === eventId);
+    return String(found?.revision);
+  }
+
   async reviewed(caseId: string, more: object = {}): Promise<string> {
     const answer = await this.post('inspector', caseId, 'reviews', { ...review, risk: 'MEDIUM', ...more });
     if (answer.status !== 201) throw new Error(`the review was refused: ${JSON.stringify(answer.body)}`);

@@ -2,6 +2,7 @@ import { explainDue, type DayOfCount } from '../../../domain/obligations/clocks/
 import type { WorkingCalendar } from '../../../domain/obligations/working-calendar/working-calendar';
 import { plainWords } from '../../case-timeline/words/code-words';
 import type { KeptDuty } from '../owed-row';
+import { basisWords } from './basis-words';
 import { pauseWords } from './pause-words';
 
 export type WorkedOut = {
@@ -44,7 +45,7 @@ export function workedOut({ duty, pinned, pauses }: KeptDuty, calendarOf: (versi
     askedFor: pinned.askedFor,
     pauses: pauses.map(({ reason, ...pause }) => ({ why: pauseWords(reason), ...pause })),
     responsible: plainWords(pinned.responsibleRole),
-    basis: `${pinned.basis} (${pinned.sourced ? 'from a published source' : 'an assumption'})`,
+    basis: basisWords(pinned),
     policyVersion,
     calendarVersion: pinned.calendarVersion,
   };

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { entriesOf } from '../../../../casework/case-timeline/entries';
 import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
+import { ObligationsQuery } from '../../../../casework/obligations/obligations.query';
 import { PeopleSupported } from '../../../../casework/people-supported';
 import { SafeContacts } from '../../../../casework/safe-contact/safe-contacts';
 import { availableActions } from '../../../../domain/support-case/available-actions';
@@ -21,6 +22,7 @@ export class CasePageQuery {
   constructor(
     private readonly pictures: CasePictures,
     private readonly timeline: CaseTimelineQuery,
+    private readonly obligations: ObligationsQuery,
     private readonly people: PeopleSupported,
     private readonly safeContacts: SafeContacts,
     private readonly words: CaseWords,
@@ -38,6 +40,7 @@ export class CasePageQuery {
       picture,
       person: may(viewer, 'person:read') ? found?.state : undefined,
       notice,
+      duties: this.obligations.ofCase(caseId, viewer),
       entries: entriesOf(this.timeline.rowsOf(caseId)),
       actions: caseActions(state, viewer),
       deeds: {

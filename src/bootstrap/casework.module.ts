@@ -4,6 +4,7 @@ import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PeopleSupported } from '../casework/people-supported';
+import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
@@ -27,6 +28,7 @@ const queries: FactoryProvider[] = [
     inject: [Views, VIEW_KEYS],
     useFactory: (views: Views, keys: ViewKeys) => new ObligationsQuery(views, keys),
   },
+  { provide: PolicyInForce, inject: [Views], useFactory: (views: Views) => new PolicyInForce(views) },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
   {
     provide: CaseTimelineQuery,
@@ -51,6 +53,7 @@ const queries: FactoryProvider[] = [
   ],
   exports: [
     StaffDirectoryQuery,
+    PolicyInForce,
     CaseFileQuery,
     CaseTimelineQuery,
     ObligationsQuery,

@@ -28,8 +28,11 @@ export type WorkedOut = {
   readonly calendarVersion: string;
 };
 
+/** The calendar of a version; undefined where it is not at hand, and then no count is made up. */
+export type CalendarOf = (version: string) => WorkingCalendar | undefined;
+
 /** How a due instant came about, day by day, from what was pinned when the duty arose: never from today's settings. */
-export function workedOut({ duty, pinned, pauses }: KeptDuty, calendarOf: (version: string) => WorkingCalendar | undefined): WorkedOut {
+export function workedOut({ duty, pinned, pauses }: KeptDuty, calendarOf: CalendarOf): WorkedOut {
   const { clock, startedAt, firstDueAt, dueAt, policyVersion } = duty;
   const isElapsed = 'hours' in clock || 'days' in clock;
   const counts = !isElapsed && !('asDirected' in clock) && !('agreedElse' in clock);

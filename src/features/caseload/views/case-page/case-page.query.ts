@@ -3,6 +3,7 @@ import { entriesOf } from '../../../../casework/case-timeline/entries';
 import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
 import { ObligationsQuery } from '../../../../casework/obligations/obligations.query';
 import { PeopleSupported } from '../../../../casework/people-supported';
+import { PolicyInForce } from '../../../../casework/policy-in-force/policy-in-force';
 import { SafeContacts } from '../../../../casework/safe-contact/safe-contacts';
 import { availableActions } from '../../../../domain/support-case/available-actions';
 import type { OpenedCase } from '../../../../domain/support-case/state';
@@ -23,6 +24,7 @@ export class CasePageQuery {
     private readonly pictures: CasePictures,
     private readonly timeline: CaseTimelineQuery,
     private readonly obligations: ObligationsQuery,
+    private readonly policy: PolicyInForce,
     private readonly people: PeopleSupported,
     private readonly safeContacts: SafeContacts,
     private readonly words: CaseWords,
@@ -40,6 +42,7 @@ export class CasePageQuery {
       picture,
       person: may(viewer, 'person:read') ? found?.state : undefined,
       notice,
+      calendarOf: (version) => this.policy.calendarOf(version),
       duties: this.obligations.ofCase(caseId, viewer),
       entries: entriesOf(this.timeline.rowsOf(caseId)),
       actions: caseActions(state, viewer),

@@ -3,6 +3,7 @@ import type { Entry } from '../../../../casework/case-timeline/entries';
 import { foldOwnFacts } from '../../../../casework/case-timeline/own-facts';
 import type { Say } from '../../../../casework/case-timeline/words/entry-words';
 import type { OwedDuty } from '../../../../casework/obligations/due-question';
+import type { CalendarOf } from '../../../../casework/obligations/words/worked-out';
 import type { SafeContactNotice } from '../../../../casework/safe-contact/safe-contact';
 import type { PersonState } from '../../../../domain/person/state';
 import { caseReference } from '../../../../domain/support-case/case-reference';
@@ -20,6 +21,7 @@ export type CasePageParts = {
   readonly person: PersonState | undefined;
   readonly notice: SafeContactNotice;
   readonly duties: readonly OwedDuty[];
+  readonly calendarOf: CalendarOf;
   readonly entries: readonly Entry[];
   readonly actions: CaseActions;
   readonly deeds: EntryDeeds;
@@ -33,7 +35,20 @@ export type CasePageParts = {
 const newestPart = 60;
 
 /** The case page: whom it is about and how to reach them safely first, then what to do next, then what happened. */
-export function toCasePage({ picture, person, notice, duties, entries, actions, deeds, namesPerpetrators, whole, at, say }: CasePageParts) {
+export function toCasePage({
+  calendarOf,
+  picture,
+  person,
+  notice,
+  duties,
+  entries,
+  actions,
+  deeds,
+  namesPerpetrators,
+  whole,
+  at,
+  say,
+}: CasePageParts) {
   const { file, caseId } = picture;
   const reached = lastReached(file);
   const attempts = attemptsSince(file);
@@ -72,7 +87,7 @@ export function toCasePage({ picture, person, notice, duties, entries, actions, 
       href: deeds.discharge ? `/cases/${caseId}/directions/${directionId}/discharge` : undefined,
     })),
     actions,
-    duties: caseDuties(duties, at),
+    duties: caseDuties(duties, at, calendarOf),
     timeline: shown.map((one) => timelineItem(one, say, deeds)),
     earlier: told.length > shown.length ? { count: told.length - shown.length, href: `/cases/${caseId}?history=whole#history` } : undefined,
   };

@@ -16,7 +16,12 @@ describe('GET /api/v1/queues/reviews', () => {
     cases = new CasesInHand(app);
     for (const day of ['2026-02-20', '2026-02-18', '2026-02-26']) {
       opened.push(
-        (await cases.open({ reportedAt: `${day}T09:00:00Z`, kind: day.endsWith('26') ? 'NON_CRIME_HATE_INCIDENT' : 'HATE_CRIME' })).caseId,
+        (
+          await cases.open({
+            reportedAt: `${day}T09:00:00Z`,
+            ...(day.endsWith('26') ? { kind: 'NON_CRIME_HATE_INCIDENT', risk: 'STANDARD' } : {}),
+          })
+        ).caseId,
       );
     }
     await cases.open({ lpu: 'LPU-2', reportedAt: '2026-01-01T09:00:00Z', strands: [{ strand: 'DISABILITY' }] }, 'inspector-other');

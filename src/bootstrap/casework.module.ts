@@ -2,6 +2,7 @@ import { Global, Module, type FactoryProvider } from '@nestjs/common';
 import { CaseCommands } from '../casework/case-commands';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
+import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
 import { RepeatVictims } from '../casework/repeat-victims';
@@ -21,6 +22,11 @@ const queries: FactoryProvider[] = [
     provide: StaffDirectoryQuery,
     inject: [Views, PersonalReader],
     useFactory: (views: Views, personal: PersonalReader) => new StaffDirectoryQuery(views, personal),
+  },
+  {
+    provide: ObligationsQuery,
+    inject: [Views, VIEW_KEYS],
+    useFactory: (views: Views, keys: ViewKeys) => new ObligationsQuery(views, keys),
   },
   { provide: PolicyInForce, inject: [Views], useFactory: (views: Views) => new PolicyInForce(views) },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
@@ -50,6 +56,7 @@ const queries: FactoryProvider[] = [
     PolicyInForce,
     CaseFileQuery,
     CaseTimelineQuery,
+    ObligationsQuery,
     VisibleCases,
     PeopleSupported,
     SafeContacts,

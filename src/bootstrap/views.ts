@@ -1,5 +1,6 @@
 import { caseFileView } from '../casework/case-file/case-file.view';
 import { caseTimelineView } from '../casework/case-timeline/case-timeline.view';
+import { obligationsView } from '../casework/obligations/obligations.view';
 import { policiesView } from '../casework/policy-in-force/policies.view';
 import { staffDirectoryView } from '../casework/staff-directory/staff-directory.view';
 import type { ViewKeys } from '../casework/view-keys';
@@ -13,6 +14,7 @@ export const viewsWith = (keys: ViewKeys): readonly View[] => [
   policiesView,
   caseFileView(keys),
   caseTimelineView,
+  obligationsView(keys),
   findCaseView(keys),
   completenessView(keys),
 ];

@@ -51,7 +51,9 @@ function tellOne(
   const context: CommandContext = {
     commandId,
     correlationId: commandId as string as CorrelationId,
-    actor: by ? { kind: 'person', staffId: by.staffId, role: by.role } : { kind: 'system', name: deed.kind === 'time' ? 'watcher' : 'set-up' },
+    actor: by
+      ? { kind: 'person', staffId: by.staffId, role: by.role }
+      : { kind: 'system', name: deed.kind === 'time' ? 'watcher' : 'set-up' },
     at: when,
     occurredAt: toInstant(occurred),
   };

@@ -4,6 +4,8 @@
  */
 export const rights = {
   SUPPORT_OFFICER: [
+    'obligation:change',
+    'queue:breaches',
     'case:involve',
     'case:read',
     'case:search',
@@ -28,6 +30,8 @@ export const rights = {
     'policy:read',
   ],
   SUPERVISOR: [
+    'obligation:change',
+    'queue:breaches',
     'case:transfer',
     'case:involve',
     'case:read',
@@ -67,6 +71,10 @@ export const rights = {
     'policy:read',
   ],
   INSPECTOR: [
+    'obligation:change',
+    'obligation:waive',
+    'obligation:replan',
+    'queue:breaches',
     'case:involve',
     'case:read',
     'case:search',
@@ -110,6 +118,8 @@ export const rights = {
     'kinds-ended:read',
   ],
   DUTY_INSPECTOR: [
+    'obligation:change',
+    'queue:breaches',
     'case:read',
     'case:search',
     'case:summarise',
@@ -129,6 +139,8 @@ export const rights = {
     'policy:read',
   ],
   OFFICER_IN_CASE: [
+    'obligation:change',
+    'queue:breaches',
     'case:involve',
     'case:read',
     'case:search',
@@ -146,6 +158,10 @@ export const rights = {
     'policy:read',
   ],
   SENIOR_LEAD: [
+    'obligation:change',
+    'obligation:waive',
+    'obligation:replan',
+    'queue:breaches',
     'case:read',
     'case:search',
     'case:reclassify',

@@ -136,7 +136,12 @@ export function attempt(teller: Teller, purposes: readonly ContactPurpose[]): vo
 }
 
 /** Something sent, where the plan allows anything in writing; else nothing is. */
-export function send(teller: Teller, purposes: readonly ContactPurpose[], by: Member, notes: Readonly<Record<string, readonly string[]>>): void {
+export function send(
+  teller: Teller,
+  purposes: readonly ContactPurpose[],
+  by: Member,
+  notes: Readonly<Record<string, readonly string[]>>,
+): void {
   const channels = (['EMAIL', 'LETTER', 'TEXT'] as const).filter((channel) => teller.allows(channel));
   if (channels.length === 0) return;
   const channel = teller.chance.pick(channels);

@@ -131,7 +131,9 @@ export function keyEvent(teller: Teller, type: KeyEventType, occurred: Moment): 
   const { chance } = teller;
   const received = fromTheCourt.includes(type) ? occurred + chance.int(2, 60) * hour : undefined;
   const slow = chance.chance(0.03) ? chance.int(20, 60) * hour : 0;
-  const delay = dangerous.includes(type) ? Math.min(chance.tail(15 * minute, 0.6), 2 * hour) : Math.min(chance.tail(1.2 * hour, 0.8), 6 * hour) + slow;
+  const delay = dangerous.includes(type)
+    ? Math.min(chance.tail(15 * minute, 0.6), 2 * hour)
+    : Math.min(chance.tail(1.2 * hour, 0.8), 6 * hour) + slow;
   if (dangerous.includes(type) && chance.chance(0.35)) {
     teller.later(occurred - chance.int(20, 200) * minute, () => {
       if (teller.isLive && teller.reachable && isEndangered(teller) && teller.plan.fate !== 'NEVER_REACHED') warnBefore(teller, type);

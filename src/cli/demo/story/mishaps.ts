@@ -105,7 +105,10 @@ function answerOffer(teller: Teller, receiving: Unit, how: HandOver, offered: Me
   teller.support = chance.pick(receiving.supportOfficers);
   teller.officer = chance.pick(receiving.officers);
   teller.deed(theirs, now, now, { type: 'AcceptResponsibility', data: {} });
-  for (const [role, member] of [['SUPPORT_OFFICER', teller.support], ['OFFICER_IN_CASE', teller.officer]] as const)
+  for (const [role, member] of [
+    ['SUPPORT_OFFICER', teller.support],
+    ['OFFICER_IN_CASE', teller.officer],
+  ] as const)
     teller.deed(theirs, teller.now, teller.now, { type: 'AppointOfficer', data: { role, staffId: member.staffId } });
 }
 

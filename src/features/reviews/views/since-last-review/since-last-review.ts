@@ -1,4 +1,5 @@
 import type { Entry } from '../../../../casework/case-timeline/entries';
+import { isOwnFact } from '../../../../casework/case-timeline/own-facts';
 import type { EntryWords, Fact, Say } from '../../../../casework/case-timeline/words/entry-words';
 import { wordsOf } from '../../../../casework/case-timeline/words/words-of';
 import { attemptOutcomes } from '../../../../domain/reference-data/contact-outcomes';
@@ -6,7 +7,7 @@ import { labelOf } from '../../../../domain/reference-data/entry';
 import { reviewTypes } from '../../../../domain/reference-data/review-types';
 import type { SupportCaseEvent } from '../../../../domain/support-case/events';
 import type { Instant } from '../../../../kernel/instant';
-import { waitedFor } from '../awaiting-review/waited-for';
+import { howLong } from '../../../../casework/obligations/words/how-long';
 import { type OpenDirection, openDirections } from './open-directions';
 import { writtenUpLate } from './written-up-late';
 
@@ -95,12 +96,12 @@ export function sinceLastReview(
     reached,
     attempts: count(...attemptOutcomes),
     sent: count('SENT'),
-    nobodyReachedFor: reached === 0 ? waitedFor(since, now) : undefined,
+    nobodyReachedFor: reached === 0 ? howLong(since, now) : undefined,
     contacts: linesOf(groups.contacts),
     risks: linesOf(groups.risks),
     keyEvents: linesOf(groups.keyEvents),
     putRight: linesOf(groups.putRight),
-    others: after.filter(({ type }) => !grouped.includes(type)).map((entry) => toLine(entry, say)),
+    others: after.filter((entry) => !grouped.includes(entry.type) && !isOwnFact(entry)).map((entry) => toLine(entry, say)),
     directions: openDirections(entries, now, say),
   };
 }

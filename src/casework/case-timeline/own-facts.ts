@@ -11,15 +11,23 @@ export const isOwnFact = ({ type, data }: Pick<Entry, 'type' | 'data'>): boolean
 /** An entry with what followed from it for duties, written in the same moment. */
 export type Told = { readonly entry: Entry; readonly followed: readonly Entry[] };
 
+/** The entry that a fact says it follows from, of those written in the same moment. */
+const causeIn = (data: Entry['data'], told: readonly Told[]): Told | undefined => {
+  const cause = data && ('causedBy' in data ? data.causedBy : 'by' in data ? data.by : undefined);
+  return told.find(({ entry }) => entry.eventId === cause);
+};
+
 /**
  * Folds what followed for duties into the entry that it followed from, so that deadlines never drown what people wrote. What the clock
  * alone brought stands for itself. `entries` in the order of the log.
  */
 export function foldOwnFacts(entries: readonly Entry[]): readonly Told[] {
-  const told: { entry: Entry; followed: Entry[] }[] = [];
+  const told: (Told & { readonly followed: Entry[] })[] = [];
   for (const entry of entries) {
-    const last = told.at(-1);
-    if (last && isOwnFact(entry) && last.entry.recordedAt === entry.recordedAt && last.entry.by === entry.by) last.followed.push(entry);
+    const together = told.filter((one) => one.entry.recordedAt === entry.recordedAt && one.entry.by === entry.by && !isOwnFact(one.entry));
+    const [first] = together;
+    const from = isOwnFact(entry) ? ((causeIn(entry.data, together) as (typeof told)[number] | undefined) ?? first) : undefined;
+    if (from) from.followed.push(entry);
     else told.push({ entry, followed: [] });
   }
   return told;

@@ -1,9 +1,10 @@
 import type { Instant } from '../../../kernel/instant';
 import { caseKinds } from '../../../domain/reference-data/case-kinds';
 import { labelOf } from '../../../domain/reference-data/entry';
-import { plainWords, strandWords } from '../../case-timeline/words/code-words';
+import { strandWords } from '../../case-timeline/words/code-words';
 import type { OwedDuty } from '../due-question';
 import { standingAt } from '../duty-standing';
+import { owedByWords } from '../words/owed-by-words';
 import { pauseWords } from '../words/pause-words';
 import { riskTag } from '../words/risk-tag';
 import { type DutyTag, standingTag } from '../words/standing-words';
@@ -44,7 +45,7 @@ export function dutyLine(owed: OwedDuty, at: Instant): DutyLine {
     risk: riskTag(inCase.risk),
     rule: kept.duty.rule,
     label: kept.pinned.label,
-    owedBy: plainWords(kept.pinned.responsibleRole),
+    owedBy: owedByWords(kept.pinned.responsibleRole),
     standing: standingTag(kept, at),
     dueAt,
     breachedAt,

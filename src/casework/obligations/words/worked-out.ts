@@ -1,8 +1,8 @@
 import { explainDue, type DayOfCount } from '../../../domain/obligations/clocks/explain';
 import type { WorkingCalendar } from '../../../domain/obligations/working-calendar/working-calendar';
-import { plainWords } from '../../case-timeline/words/code-words';
 import type { KeptDuty } from '../owed-row';
 import { basisWords } from './basis-words';
+import { owedByWords } from './owed-by-words';
 import { pauseWords } from './pause-words';
 
 export type WorkedOut = {
@@ -47,7 +47,7 @@ export function workedOut({ duty, pinned, pauses }: KeptDuty, calendarOf: Calend
     isCalendarMissing: counts && !calendar,
     askedFor: pinned.askedFor,
     pauses: pauses.map(({ reason, ...pause }) => ({ why: pauseWords(reason), ...pause })),
-    responsible: plainWords(pinned.responsibleRole),
+    responsible: owedByWords(pinned.responsibleRole),
     basis: basisWords(pinned),
     policyVersion,
     calendarVersion: pinned.calendarVersion,

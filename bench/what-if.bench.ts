@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fill } from '../src/cli/demo/fill';
 import { demoCases, demoSeed } from '../src/cli/demo/force';
-import { replayOf } from '../src/cli/replay-log';
+import { replayCase, type ReportedCase, reportedCase } from '../src/cli/replay-case';
 import { eventRegistry } from '../src/domain/event-registry';
 import { defaultTerms } from '../src/domain/obligations/default-terms';
 import { changesIn } from '../src/domain/obligations/what-if/what-if';
@@ -35,9 +35,14 @@ async function bench(folder: string): Promise<void> {
     }
   };
   const whatIf = async (): Promise<void> => {
-    const { take, cases: replayed } = replayOf(codec, period, defaultTerms);
-    for await (const batch of store.read(null)) for (const stored of batch) take(stored);
-    for (const one of replayed()) changesIn(one.replayed, period.to);
+    const found: ReportedCase[] = [];
+    for await (const batch of store.read(null)) {
+      for (const stored of batch) {
+        const one = reportedCase(stored, codec, period);
+        if (one) found.push(one);
+      }
+    }
+    for (const one of found) changesIn(await replayCase(store, codec, one, period.to, defaultTerms), period.to);
   };
   const took = async (work: () => Promise<void>): Promise<number> => {
     const began = performance.now();

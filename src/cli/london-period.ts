@@ -4,7 +4,7 @@ import { laterBy } from '../domain/obligations/clocks/later-by';
 import { type Instant, isLocalDate, type LocalDate } from '../kernel/instant';
 import type { Given } from './verb';
 import { WrongUse } from './verb';
-import type { ReplayedPeriod } from './replay-log';
+import type { ReplayedPeriod } from './replay-case';
 
 const first = '0000-01-01T00:00:00.000Z' as Instant;
 

@@ -1,7 +1,7 @@
 import { type Outcome, outcomes } from '../domain/obligations/what-if/outcome';
 import type { DutyChange, DutyStanding, RuleInUnit, Tally } from '../domain/obligations/what-if/what-if';
 import type { LpuCode } from '../kernel/ids';
-import type { ReplayedPeriod } from './replay-log';
+import type { ReplayedPeriod } from './replay-case';
 import type { Terminal } from './verb';
 
 export type CaseThatChanges = { readonly reference: string; readonly lpu: LpuCode; readonly changes: readonly DutyChange[] };

@@ -1,4 +1,5 @@
-import { replayOf } from '../../src/cli/replay-log';
+import { replayCase, type ReportedCase, reportedCase } from '../../src/cli/replay-case';
+import type { Replayed } from '../../src/domain/obligations/what-if/replay';
 import { defaultTerms } from '../../src/domain/obligations/default-terms';
 import { changesIn } from '../../src/domain/obligations/what-if/what-if';
 import type { Instant } from '../../src/kernel/instant';
@@ -13,9 +14,14 @@ describe('What if the pack in force were in force', () => {
   }, 60_000);
 
   const replayed = async () => {
-    const { take, cases } = replayOf(told.codec, period, defaultTerms);
-    for await (const batch of told.store.read(null)) for (const stored of batch) take(stored);
-    return cases();
+    const cases: (ReportedCase & { readonly replayed: Replayed })[] = [];
+    for await (const batch of told.store.read(null)) {
+      for (const stored of batch) {
+        const one = reportedCase(stored, told.codec, period);
+        if (one) cases.push({ ...one, replayed: await replayCase(told.store, told.codec, one, period.to, defaultTerms) });
+      }
+    }
+    return cases;
   };
 
   it('nothing changes', async () => {

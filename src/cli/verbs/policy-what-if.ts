@@ -12,7 +12,8 @@ import { configOf, dataOption, jsonOption } from '../data-folder';
 import { periodOf } from '../london-period';
 import { type OpenData, openData } from '../open-data';
 import { readPolicyFile, tellPolicyFaults } from '../policy-file';
-import { replayOf } from '../replay-log';
+import { progressOn } from '../progress';
+import { replayCase, type ReportedCase, reportedCase } from '../replay-case';
 import type { Verb } from '../verb';
 import { readWholeLog } from '../whole-log';
 import { type CaseThatChanges, tellWhatIf } from '../what-if-words';
@@ -42,15 +43,22 @@ export const policyWhatIf: Verb = {
     }
     const data = await openData(configOf(given, terminal));
     try {
-      const replay = replayOf(data.codec, period, termsUnder(checked.pack, await calendarOf(data)));
-      await readWholeLog(data.store, terminal, 'Replaying', replay.take);
-      const cases = replay.cases();
-      let sums: ReadonlyMap<string, RuleInUnit> = new Map();
-      for (const { lpu, replayed } of cases) sums = summedUp(sums, lpu, replayed, period.to);
-      const changed = cases.flatMap(({ reference, lpu, replayed }): readonly CaseThatChanges[] => {
-        const changes = changesIn(replayed, period.to);
-        return changes.length > 0 ? [{ reference, lpu, changes }] : [];
+      const cases: ReportedCase[] = [];
+      await readWholeLog(data.store, terminal, 'Finding the cases', (stored) => {
+        const found = reportedCase(stored, data.codec, period);
+        if (found) cases.push(found);
       });
+      const termsOf = termsUnder(checked.pack, await calendarOf(data));
+      const say = progressOn(terminal, 'Replaying', 'cases');
+      let sums: ReadonlyMap<string, RuleInUnit> = new Map();
+      const changed: CaseThatChanges[] = [];
+      for (const [index, one] of cases.entries()) {
+        const replayed = await replayCase(data.store, data.codec, one, period.to, termsOf);
+        sums = summedUp(sums, one.lpu, replayed, period.to);
+        const changes = changesIn(replayed, period.to);
+        if (changes.length > 0) changed.push({ reference: one.reference, lpu: one.lpu, changes });
+        say(index + 1, cases.length);
+      }
       tellWhatIf({ version: versionOf(checked.pack), period, cases: cases.length, rules: [...sums.values()], changed }, terminal, json);
       return 0;
     } finally {

@@ -47,7 +47,8 @@ export class CompletenessWebController {
     idsFrom: ({ model }: Page<CompletenessPage>) => model.exceptions.map(({ caseId }) => caseId),
   })
   show(@CurrentViewer() viewer: Viewer): Page<CompletenessPage> {
-    const model = { ...answered(this.query, viewer), units: unitsOverseen(viewer) };
+    const { counts, exceptions } = answered(this.query, viewer);
+    const model = { counts, exceptions, units: unitsOverseen(viewer) };
     return page('features/completeness/views/completeness/completeness', model);
   }
 }

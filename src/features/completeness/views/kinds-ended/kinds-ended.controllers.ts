@@ -41,7 +41,10 @@ export class KindsEndedWebController {
   show(@CurrentViewer() viewer: Viewer): Page<KindsEndedPage> {
     const { items, hasMore } = this.query.find(viewer);
     const model = {
-      items: items.map((item) => ({ ...item, kind: labelOf(caseKinds, item.kind) })),
+      items: items.map(({ caseId, reference, kind, status, lpu, reportedAt, lastDay }) => ({
+        ...{ caseId, reference, status, lpu, reportedAt, lastDay },
+        kind: labelOf(caseKinds, kind),
+      })),
       hasMore,
       mayReclassify: may(viewer, 'case:reclassify'),
       mayPropose: may(viewer, 'closure:propose'),

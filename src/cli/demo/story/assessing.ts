@@ -16,7 +16,12 @@ export function assessRisk(teller: Teller): void {
     ['HIGH', 9],
   ] as const;
   const risk = isNew ? chance.weighted(assessed) : known;
-  sayRisk(teller, risk, chance.some(riskWords.factors, risk === 'STANDARD' ? chance.int(0, 1) : chance.int(1, 4)), say(chance, riskWords[risk]));
+  sayRisk(
+    teller,
+    risk,
+    chance.some(riskWords.factors, risk === 'STANDARD' ? chance.int(0, 1) : chance.int(1, 4)),
+    say(chance, riskWords[risk]),
+  );
 }
 
 export function sayRisk(teller: Teller, risk: Risk, factors: readonly string[], note: string): void {

@@ -7,7 +7,7 @@ import { contactWords } from '../words/contact-words';
 import { say } from '../words/say';
 import { reach } from './contacting';
 import { dischargeAll } from './directing';
-import { outcomeTypes } from './investigating';
+import { outcomeTypes } from './paths';
 import { review } from './reviewing';
 import type { Teller } from './teller';
 
@@ -53,7 +53,10 @@ export function reviewBeforeClosing(teller: Teller, duty: Obligation): void {
     return;
   }
   if (chance.chance(0.09)) {
-    teller.deed(lead, now, now, { type: 'ReturnClosure', data: { occurredAt: toInstant(now), reason: say(chance, closureWords.returned) } });
+    teller.deed(lead, now, now, {
+      type: 'ReturnClosure',
+      data: { occurredAt: toInstant(now), reason: say(chance, closureWords.returned) },
+    });
     proposeClosing(teller, teller.now + chance.int(5, 70) * hour);
     return;
   }
@@ -64,7 +67,10 @@ export function reviewBeforeClosing(teller: Teller, duty: Obligation): void {
     type: 'CloseCase',
     data: { occurredAt: toInstant(closed), ...endingOf(teller), ...(chance.chance(0.7) && { reason: say(chance, closureWords.closed) }) },
   });
-  if (teller.plan.fate === 'REOPENED') teller.later(teller.now + chance.int(3, 40) * day, () => { reopen(teller); });
+  if (teller.plan.fate === 'REOPENED')
+    teller.later(teller.now + chance.int(3, 40) * day, () => {
+      reopen(teller);
+    });
 }
 
 /** Once: it is closed again some weeks later. */
@@ -77,6 +83,8 @@ function reopen(teller: Teller): void {
     data: { occurredAt: toInstant(now), reason: say(chance, closureWords.reopened) },
   });
   if (!teller.noContact && teller.reachable)
-    teller.later(atWork(teller.now + 3 * hour, 9, 18, true), () => { reach(teller, { purposes: ['UPDATE'], note: say(chance, contactWords.reopened) }); });
+    teller.later(atWork(teller.now + 3 * hour, 9, 18, true), () => {
+      reach(teller, { purposes: ['UPDATE'], note: say(chance, contactWords.reopened) });
+    });
   if (chance.chance(0.6)) proposeClosing(teller, teller.now + chance.int(10, 50) * day);
 }

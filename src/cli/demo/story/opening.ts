@@ -77,8 +77,14 @@ export function openTheCase(teller: Teller): void {
     },
   })(0);
   teller.note({ eventId, type: 'CaseOpened', occurred: plan.reportedAt, by });
-  if (!appointNow) teller.later(teller.now + chance.int(20, 400) * minute, () => { appoint(teller); });
-  if (chance.chance(crime ? 0.34 : 0.12)) teller.later(teller.now + chance.int(2, 40) * hour, () => { identifySuspect(teller); });
+  if (!appointNow)
+    teller.later(teller.now + chance.int(20, 400) * minute, () => {
+      appoint(teller);
+    });
+  if (chance.chance(crime ? 0.34 : 0.12))
+    teller.later(teller.now + chance.int(2, 40) * hour, () => {
+      identifySuspect(teller);
+    });
 }
 
 function appoint(teller: Teller): void {

@@ -30,9 +30,18 @@ export function setAside(teller: Teller, duty: Obligation, goOn: GoOn): boolean 
     });
     return true;
   };
-  if (waived.includes(duty.rule) && chance.chance(0.012)) return soon(() => { waive(teller, duty); });
-  if (declined.includes(duty.rule) && chance.chance(0.015)) return soon(() => { decline(teller, duty, dutyWords.declined); });
-  if (paused.includes(duty.rule) && pausedBy && chance.chance(0.01)) return soon(() => { pause(teller, duty, goOn); });
+  if (waived.includes(duty.rule) && chance.chance(0.012))
+    return soon(() => {
+      waive(teller, duty);
+    });
+  if (declined.includes(duty.rule) && chance.chance(0.015))
+    return soon(() => {
+      decline(teller, duty, dutyWords.declined);
+    });
+  if (paused.includes(duty.rule) && pausedBy && chance.chance(0.01))
+    return soon(() => {
+      pause(teller, duty, goOn);
+    });
   return false;
 }
 
@@ -71,7 +80,10 @@ function pause(teller: Teller, duty: Obligation, goOn: GoOn): void {
     if (teller.owed(duty)?.status !== 'PAUSED') return;
     teller.deed(support, teller.now, teller.now, { type: 'ResumeObligation', data: { obligationId } });
     const resumed = teller.owed(duty);
-    if (resumed) teller.later(whenDone(teller, resumed, 'ON_TIME'), () => { goOn(teller, duty); });
+    if (resumed)
+      teller.later(whenDone(teller, resumed, 'ON_TIME'), () => {
+        goOn(teller, duty);
+      });
   });
 }
 

@@ -17,7 +17,10 @@ function correct(teller: Teller, { eventId, contactId, by, occurred }: Entry): v
   const moved = Math.max(occurred - chance.int(10, 180) * minute, teller.plan.reportedAt);
   const corrected = chance.chance(0.6) ? { occurredAt: toInstant(moved) } : { note: say(chance, mishapWords.correctedNote) };
   const entry = { type: 'ContactRecorded', contactId: contactId as never };
-  teller.deed(teller.stillIn(by), now, now, { type: 'CorrectEntry', data: { eventId, entry, corrected, reason: say(chance, mishapWords.correction) } });
+  teller.deed(teller.stillIn(by), now, now, {
+    type: 'CorrectEntry',
+    data: { eventId, entry, corrected, reason: say(chance, mishapWords.correction) },
+  });
 }
 
 function seal(teller: Teller, contact: Entry): void {

@@ -1,6 +1,8 @@
-import { supportCaseEvents } from '../../src/domain/support-case/events';
+import { shortOfInspectors } from '../../src/cli/demo/cast/places';
+import { caseworkEvents, supportCaseEvents } from '../../src/domain/support-case/events';
 import type { SupportCaseEvent } from '../../src/domain/support-case/events';
 import type { RecordedEvent } from '../../src/kernel/event';
+import { OwedOverTime } from '../support/owed-over-time';
 import { smallForce, type SmallForce } from '../support/small-force';
 
 const dataOf = <Type extends SupportCaseEvent['type']>({ events }: SmallForce, type: Type) =>
@@ -10,13 +12,16 @@ const share = <T>(all: readonly T[], is: (one: T) => boolean): number => all.fil
 
 describe('a year of the fictional force', () => {
   let force: SmallForce;
+  let owed: OwedOverTime;
   beforeAll(async () => {
     force = await smallForce({ cases: 500, seed: 'a' });
+    owed = new OwedOverTime(force.events);
   }, 120_000);
 
-  it('meets everything that can happen in a support case', () => {
+  it('meets everything that can happen in a support case, but for a change of policy', () => {
     const seen = new Set(force.events.map(({ type }) => type));
-    expect(supportCaseEvents.map(({ type }) => type).filter((type) => !seen.has(type))).toEqual([]);
+    // A year under one pack has nothing to plan anew.
+    expect(supportCaseEvents.map(({ type }) => type).filter((type) => !seen.has(type))).toEqual(['ObligationsReplanned']);
   });
 
   it('is made of race in about seven cases of ten, with several strands now and then', () => {
@@ -42,11 +47,36 @@ describe('a year of the fictional force', () => {
     expect(notStated).toBeLessThan(0.25);
   });
 
-  it('gives each case about five and twenty events', () => {
-    const ofCases = force.events.filter(({ stream }) => stream.startsWith('supportCase-'));
-    const average = ofCases.length / dataOf(force, 'CaseOpened').length;
+  it('gives each case about five and twenty pieces of casework', () => {
+    const casework = new Set<string>(caseworkEvents.map(({ type }) => type));
+    const average = force.events.filter(({ type }) => casework.has(type)).length / dataOf(force, 'CaseOpened').length;
     expect(average).toBeGreaterThan(18);
     expect(average).toBeLessThan(32);
+  });
+
+  it('does most of what is owed in time, danger first of all and reassurance least', () => {
+    expect(owed.inTime(() => true)).toBeGreaterThan(0.8);
+    expect(owed.inTime(() => true)).toBeLessThan(0.93);
+    expect(owed.inTime(({ rule }) => rule === 'DANGER_NOTICE')).toBeGreaterThan(0.88);
+    expect(owed.inTime(({ rule }) => rule === 'INSPECTOR_FIRST_REVIEW')).toBeGreaterThan(0.8);
+    const reassured = owed.inTime(({ rule }) => rule === 'REASSURANCE_CONTACT');
+    expect(reassured).toBeGreaterThan(0.55);
+    expect(reassured).toBeLessThan(0.75);
+  });
+
+  it('is late with reviews where there are too few Inspectors', () => {
+    const reviews = (lpu: (code: string) => boolean) =>
+      owed.inTime(({ rule, recordedLpu }) => rule === 'INSPECTOR_NEXT_REVIEW' && lpu(recordedLpu));
+    expect(reviews((code) => code === shortOfInspectors)).toBeLessThan(reviews((code) => code !== shortOfInspectors) - 0.08);
+  });
+
+  it('never finds a standard met while a miss is unanswered, and answers most', () => {
+    expect(owed.metDespiteUnansweredMiss).toEqual([]);
+    expect(dataOf(force, 'ReviewRecorded').some(({ missesAnswered = [] }) => missesAnswered.length > 0)).toBe(true);
+  });
+
+  it('has all that was missed written down when the year ends', () => {
+    expect(owed.overdueAt('2026-11-19T23:59:00.000Z')).toEqual([]);
   });
 
   it('writes most contacts up within hours and a few days later', () => {
@@ -71,13 +101,11 @@ describe('a year of the fictional force', () => {
   });
 
   it('never says that something happened after it was written down, and writes down in the order of time', () => {
-    let last = '';
-    for (const { metadata } of force.events) {
-      expect(metadata.occurredAt <= metadata.recordedAt).toBe(true);
-      expect(metadata.recordedAt >= last).toBe(true);
-      last = metadata.recordedAt;
-    }
-    expect(last < '2026-11-20').toBe(true);
+    const stamps = force.events.map(({ metadata }) => metadata);
+    expect(stamps.filter(({ occurredAt, recordedAt }) => occurredAt > recordedAt)).toEqual([]);
+    const recorded = stamps.map(({ recordedAt }) => recordedAt);
+    expect(recorded.filter((at, index) => at < (recorded[index - 1] ?? ''))).toEqual([]);
+    expect((recorded.at(-1) ?? '') < '2026-11-20').toBe(true);
   });
 });
 

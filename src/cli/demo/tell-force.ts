@@ -1,10 +1,14 @@
 import { localPolicingUnit, localPolicingUnitStream } from '../../domain/local-policing-unit/local-policing-unit';
 import { person, personStream } from '../../domain/person/person';
 import { staffMember, staffMemberStream } from '../../domain/staff/staff-member';
+import type { SupportCaseEvent } from '../../domain/support-case/events';
+import type { SupportCaseRefusal } from '../../domain/support-case/refusal';
+import type { SupportCaseState } from '../../domain/support-case/state';
 import { supportCase, type CaseCommand } from '../../domain/support-case/support-case';
 import { supportCaseStream } from '../../domain/support-case/stream';
 import type { CommandRunner } from '../../event-store/runner';
 import type { CommandContext, Receipt } from '../../kernel/command';
+import { accepted, type Decider } from '../../kernel/decider';
 import type { CorrelationId, PersonId } from '../../kernel/ids';
 import { toInstant } from './moments';
 import { storyTerms } from './story/case-so-far';
@@ -15,10 +19,18 @@ export type OnProgress = (done: number, of: number) => void;
 
 const often = 500;
 
+type Retold = CaseCommand & { readonly decided?: readonly SupportCaseEvent[] | undefined };
+
+/** The decider of a case, spared what it decided already while the story was told: the same deeds, in the same order. */
+const retold: Decider<Retold, SupportCaseState, SupportCaseEvent, SupportCaseRefusal> = {
+  ...supportCase,
+  decide: (command, state) => (command.decided ? accepted(...command.decided) : supportCase.decide(command, state)),
+};
+
 /**
- * Sends every deed through the runner and its deciders, the only write path, each at its own moment; so the law of the
- * house judges the story too, and a refusal stops it. The doors' handlers are passed over: they ask the clock for the
- * time, and gather from views the facts that a story knows already.
+ * Sends every deed through the runner, the only write path, each at its own moment. The law of the house judges the story
+ * too: of a case while it is told, of all else here; a refusal stops it. The doors' handlers are passed over: they ask the
+ * clock for the time, and gather from views the facts that a story knows already.
  */
 export async function tellForce(
   told: readonly Told[],
@@ -62,11 +74,12 @@ function tellOne(
       if (!viewer) throw new TypeError('a deed of a case is somebody’s');
       const command = typeof deed.command === 'function' ? deed.command(revisionOf) : deed.command;
       const terms = storyTerms(commandId, deed.safeTimes);
-      return runner.execute(supportCase, supportCaseStream(deed.id), { ...command, by: viewer, at: when, terms } as CaseCommand, context);
+      const known = { ...command, by: viewer, at: when, terms, decided: deed.decided } as Retold;
+      return runner.execute(retold, supportCaseStream(deed.id), known, context);
     }
     case 'time': {
       const terms = storyTerms(commandId, undefined);
-      return runner.execute(supportCase, supportCaseStream(deed.id), { type: 'NoticeTime', at: when, terms }, context);
+      return runner.execute(retold, supportCaseStream(deed.id), { type: 'NoticeTime', at: when, terms }, context);
     }
     case 'person':
       return runner.execute(person, personStream(deed.id), { ...deed.command, by: viewer ?? { system: 'set-up' }, at: when }, context);

@@ -1,6 +1,7 @@
 import type { SafeTime } from '../../../domain/person/contact-plan-shape';
 import { defaultTerms } from '../../../domain/obligations/default-terms';
 import type { Terms } from '../../../domain/obligations/terms';
+import type { SupportCaseEvent } from '../../../domain/support-case/events';
 import { evolve } from '../../../domain/support-case/evolve';
 import type { SupportCaseState } from '../../../domain/support-case/state';
 import { supportCaseStream } from '../../../domain/support-case/stream';
@@ -14,18 +15,21 @@ export const storyTerms = (commandId: CommandId, safeTimes: readonly SafeTime[] 
   ...(safeTimes && { safeTimes }),
 });
 
-/** The case after a deed, as the law of the house will have it. Throws where it would be refused: a mistake in the story. */
-export function afterDeed(before: SupportCaseState, caseId: CaseId, command: CaseCommand): SupportCaseState {
+export type Decided = { readonly state: SupportCaseState; readonly events: readonly SupportCaseEvent[] };
+
+/** What the decider makes of a deed, and the case afterwards. Throws where it is refused: a mistake in the story. */
+export function decideDeed(before: SupportCaseState, caseId: CaseId, command: CaseCommand): Decided {
   const decision = supportCase.decide(command, before);
   if (decision.outcome === 'refused') {
-    throw new Error(`the story would be refused: ${decision.refusal.code} for ${command.type} at ${command.at}`);
+    throw new Error(`the story was refused: ${decision.refusal.code} for ${command.type} at ${command.at}`);
   }
   const stream = supportCaseStream(caseId);
-  return decision.events.reduce<SupportCaseState>(
+  const state = decision.events.reduce<SupportCaseState>(
     (known, event, index) =>
       evolve(known, { ...event, eventId: eventIdOf(command.terms.commandId, stream, index), metadata: { recordedAt: command.at } }),
     before,
   );
+  return { state, events: decision.events };
 }
 
 /** Whether a command of the clock would write anything at all. */

@@ -7,7 +7,7 @@ import { contactWords } from '../words/contact-words';
 import { say } from '../words/say';
 import { reach } from './contacting';
 import { dischargeAll } from './directing';
-import { outcomeTypes } from './investigating';
+import { outcomeTypes } from './paths';
 import { review } from './reviewing';
 import type { Teller } from './teller';
 

@@ -36,8 +36,8 @@ export const canReach = ({ plan, reachable }: Teller, { rule }: Obligation): boo
 
 /** Most is written up within the hour, some at the end of the shift, a tail days later. */
 export const writingUp = ({ chance }: Teller): number => {
-  if (chance.chance(0.04)) return chance.int(2, 5) * day + chance.int(0, 300) * minute;
-  return chance.chance(0.15) ? chance.int(3, 9) * hour : chance.int(4, 70) * minute;
+  if (chance.chance(0.03)) return chance.int(2, 5) * day + chance.int(0, 300) * minute;
+  return chance.chance(0.08) ? chance.int(2, 6) * hour : chance.int(4, 60) * minute;
 };
 
 function voice(teller: Teller, purposes: readonly ContactPurpose[], isUrgent: boolean): Channel {
@@ -135,7 +135,7 @@ export function attempt(teller: Teller, purposes: readonly ContactPurpose[]): vo
   record(teller, 'TELEPHONE', outcome, { purposes, note: chance.chance(0.6) ? say(chance, words) : '' });
 }
 
-/** Something sent, where the plan allows anything in writing; else nothing is. */
+/** Something sent, where the plan allows anything in writing; else it is said. */
 export function send(
   teller: Teller,
   purposes: readonly ContactPurpose[],
@@ -143,7 +143,7 @@ export function send(
   notes: Readonly<Record<string, readonly string[]>>,
 ): void {
   const channels = (['EMAIL', 'LETTER', 'TEXT'] as const).filter((channel) => teller.allows(channel));
-  if (channels.length === 0) return;
+  if (channels.length === 0) return reach(teller, { by, purposes, note: say(teller.chance, contactWords.instead) });
   const channel = teller.chance.pick(channels);
   record(teller, channel, 'SENT', { by, purposes, note: say(teller.chance, notes[channel] ?? contactWords.sent) });
 }

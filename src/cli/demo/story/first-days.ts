@@ -16,7 +16,22 @@ export function firstContact(teller: Teller): void {
   const purposes: ContactPurpose[] = ['FIRST_CONTACT', 'WELFARE'];
   if (chance.chance(0.5)) purposes.push('RISK_ASSESSMENT');
   const words = plan.person?.speaks && chance.chance(0.3) ? contactWords.interpreter : contactWords.first;
-  reach(teller, { purposes, note: say(chance, words) });
+  reach(teller, {
+    purposes,
+    note: say(chance, words),
+    then: () => {
+      talkThrough(teller);
+    },
+  });
+}
+
+/** Much is settled in the first conversation. */
+function talkThrough(teller: Teller): void {
+  for (const duty of teller.case.owed.obligations) {
+    if (!teller.owed(duty) || !teller.chance.chance(0.6)) continue;
+    if (duty.rule === 'NEEDS_ASSESSMENT') assessNeeds(teller, duty);
+    if (duty.rule === 'CONTACT_PLAN') agreeThePlan(teller, duty);
+  }
 }
 
 function neverReached(teller: Teller, tries: number): void {
@@ -32,7 +47,7 @@ const wasReached = ({ case: { contacts } }: Teller): boolean => contacts.some(({
 /** What is talked through with somebody waits until they were reached. */
 function onceReached(teller: Teller, duty: Obligation, tell: () => void): void {
   if (wasReached(teller)) return tell();
-  teller.later(teller.now + teller.chance.int(3, 14) * hour, () => {
+  teller.later(teller.now + teller.chance.int(1, 7) * hour, () => {
     if (teller.owed(duty)) onceReached(teller, duty, tell);
   });
 }

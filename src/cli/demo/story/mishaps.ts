@@ -1,13 +1,11 @@
-import type { Member, Unit } from '../cast/staff-plan';
 import type { Moment } from '../moments';
-import { atWork, day, hour, minute, toInstant, toLocalDate } from '../moments';
+import { day, hour, minute, toInstant, toLocalDate } from '../moments';
 import type { CaseId, IncidentId } from '../../../kernel/ids';
-import { lpuPlaces } from '../cast/places';
 import { mishapWords, riskWords } from '../words/casework-words';
-import { contactWords } from '../words/contact-words';
 import { say } from '../words/say';
 import { sayRisk } from './assessing';
-import { reach } from './contacting';
+import { handOver } from './handing-over';
+import { askForNoContact } from './no-contact';
 import type { Teller } from './teller';
 
 /** What this case's fate brings, once its first days are over. */
@@ -76,42 +74,6 @@ function reclassify(teller: Teller, at: Moment): void {
   });
 }
 
-type HandOver = 'HANDED_OVER' | 'HAND_OVER_DECLINED' | 'OFFER_WITHDRAWN';
-
-function handOver(teller: Teller, at: Moment, how: HandOver): void {
-  const { chance } = teller;
-  const to = chance.pick(lpuPlaces.filter((place) => place.code !== teller.unit.lpu)).code;
-  const receiving = teller.unitOf(to);
-  teller.deed(teller.supervisor, at, at, { type: 'OfferResponsibility', data: { to, reason: say(chance, mishapWords.handOver) } });
-  const { supervisor } = teller;
-  teller.later(teller.now + chance.int(3, 70) * hour, () => {
-    if (teller.isLive) answerOffer(teller, receiving, how, supervisor);
-  });
-}
-
-function answerOffer(teller: Teller, receiving: Unit, how: HandOver, offered: Member): void {
-  const { chance, now } = teller;
-  if (how === 'OFFER_WITHDRAWN') {
-    teller.deed(offered, now, now, { type: 'WithdrawResponsibilityOffer', data: {} });
-    return;
-  }
-  const theirs = chance.pick(receiving.supervisors);
-  if (how === 'HAND_OVER_DECLINED') {
-    teller.deed(theirs, now, now, { type: 'DeclineResponsibility', data: { reason: say(chance, mishapWords.declined) } });
-    return;
-  }
-  teller.unit = receiving;
-  teller.supervisor = theirs;
-  teller.support = chance.pick(receiving.supportOfficers);
-  teller.officer = chance.pick(receiving.officers);
-  teller.deed(theirs, now, now, { type: 'AcceptResponsibility', data: {} });
-  for (const [role, member] of [
-    ['SUPPORT_OFFICER', teller.support],
-    ['OFFICER_IN_CASE', teller.officer],
-  ] as const)
-    teller.deed(theirs, teller.now, teller.now, { type: 'AppointOfficer', data: { role, staffId: member.staffId } });
-}
-
 /** The officer in the case finds that they know somebody in it: out of it at once, and another takes it on. */
 function declareConflict(teller: Teller, at: Moment): void {
   const { chance, unit } = teller;
@@ -124,44 +86,6 @@ function declareConflict(teller: Teller, at: Moment): void {
   teller.deed(teller.supervisor, teller.now, teller.now + chance.int(10, 200) * minute, {
     type: 'AppointOfficer',
     data: { role: 'OFFICER_IN_CASE', staffId: teller.officer.staffId },
-  });
-}
-
-function askForNoContact(teller: Teller): void {
-  const { chance, support } = teller;
-  reach(teller, {
-    purposes: ['UPDATE'],
-    channel: 'TELEPHONE',
-    inbound: true,
-    note: 'They would rather not be rung again. I thanked them for telling me.',
-    then: (asked) => {
-      const words = say(chance, mishapWords.noContact);
-      teller.deed(support, asked, teller.now, {
-        type: 'RequestNoContact',
-        data: { how: 'TELEPHONE', occurredAt: toInstant(asked), words },
-      });
-    },
-  });
-  if (!chance.chance(0.3)) return;
-  teller.later(atWork(teller.now + chance.int(9, 30) * day, 9, 18, true), () => {
-    if (teller.noContact) welcomeAgain(teller);
-  });
-}
-
-function welcomeAgain(teller: Teller): void {
-  const { chance, support } = teller;
-  reach(teller, {
-    purposes: ['UPDATE'],
-    channel: 'TELEPHONE',
-    inbound: true,
-    note: say(chance, contactWords.inbound),
-    then: (rang) => {
-      const words = say(chance, mishapWords.welcomeAgain);
-      teller.deed(support, rang, teller.now, {
-        type: 'WelcomeContactAgain',
-        data: { how: 'TELEPHONE', occurredAt: toInstant(rang), words },
-      });
-    },
   });
 }
 

@@ -16,7 +16,7 @@ import type { Chance } from '../random';
 import type { SeededIds } from '../seeded-ids';
 import { Agenda } from './agenda';
 import type { CasePlan } from './case-plan';
-import { afterDeed, storyTerms, writesAnything } from './case-so-far';
+import { decideDeed, storyTerms, writesAnything } from './case-so-far';
 import type { Agreed } from './contact-plans';
 import type { CaseDeed, PersonRevision, Told, Untold } from './told';
 
@@ -129,18 +129,23 @@ export class Teller {
   deed(by: Member, occurred: Moment, at: Moment, command: CaseCommandOf): (index: number) => EventId {
     const { caseId } = this.plan;
     const safeTimes = this.agreed?.plan.safeTimes;
-    const commandId = this.tell(by, occurred, at, { kind: 'case', id: caseId, command, ...(safeTimes && { safeTimes }) });
-    const untold = typeof command === 'function' ? command(() => 0n) : command;
+    const { commandId, written } = this.next(at, occurred);
+    const isPlain = typeof command !== 'function';
     const viewer = { staffId: by.staffId, posts: [{ role: by.role, lpu: by.lpu }] };
-    const terms = storyTerms(commandId, safeTimes);
-    this.state = afterDeed(this.state, caseId, { ...untold, by: viewer, at: toInstant(this.now), terms } as CaseCommand);
+    const known = { ...(isPlain ? command : command(() => 0n)), by: viewer, at: toInstant(written) };
+    const { state, events } = decideDeed(this.state, caseId, { ...known, terms: storyTerms(commandId, safeTimes) });
+    this.state = state;
+    const deed = { kind: 'case', id: caseId, command, safeTimes, ...(isPlain && { decided: events }) } as const;
+    this.told.push({ at: written, occurred: Math.min(occurred, written), by, commandId, deed });
     this.attendToWhatAroseNow();
     return (index) => eventIdOf(commandId, supportCaseStream(caseId), index);
   }
 
   /** Tells a deed about a person: theirs whose case it is, unless another is named. */
   person(by: Member, at: Moment, command: Untold<PersonCommand>, id: PersonId | undefined = this.plan.personId): void {
-    if (id) this.tell(by, at, at, { kind: 'person', id, command });
+    if (!id) return;
+    const { commandId, written } = this.next(at, at);
+    this.told.push({ at: written, occurred: Math.min(at, written), by, commandId, deed: { kind: 'person', id, command } });
   }
 
   /** Whoever was to do it, else the officer who took their place once they declared a conflict. */
@@ -176,11 +181,9 @@ export class Teller {
     }
   }
 
-  private tell(by: Member, occurred: Moment, at: Moment, deed: Told['deed']): CommandId {
-    const written = Math.max(at, this.now + this.chance.int(1, 4) * 0.5 * minute, occurred);
-    this.now = written;
-    const commandId = this.ids<CommandId>('command', this.plan.number, this.told.length);
-    this.told.push({ at: written, occurred: Math.min(occurred, written), by, commandId, deed });
-    return commandId;
+  /** The next deed's id, and when it is written down: no sooner than it happened, and after the last. */
+  private next(at: Moment, occurred: Moment): { readonly commandId: CommandId; readonly written: Moment } {
+    this.now = Math.max(at, this.now + this.chance.int(1, 4) * 0.5 * minute, occurred);
+    return { commandId: this.ids<CommandId>('command', this.plan.number, this.told.length), written: this.now };
   }
 }

@@ -3,6 +3,7 @@ import type { LocalPolicingUnitCommand } from '../../../domain/local-policing-un
 import type { PersonCommand } from '../../../domain/person/commands';
 import type { SafeTime } from '../../../domain/person/contact-plan-shape';
 import type { StaffMemberCommand } from '../../../domain/staff/commands';
+import type { SupportCaseEvent } from '../../../domain/support-case/events';
 import type { SupportCaseCommand } from '../../../domain/support-case/command';
 import type { CaseId, CommandId, LpuCode, PersonId, StaffId } from '../../../kernel/ids';
 import type { Member } from '../cast/staff-plan';
@@ -23,6 +24,8 @@ export type Deed =
       readonly command: CaseDeed | ((revisionOf: PersonRevision) => CaseDeed);
       /** When the person may be called, by the plan that stands then. */
       readonly safeTimes?: readonly SafeTime[] | undefined;
+      /** What the decider made of it while the story was told; absent where that hangs on the log. */
+      readonly decided?: readonly SupportCaseEvent[] | undefined;
     }
   | { readonly kind: 'time'; readonly id: CaseId }
   | { readonly kind: 'person'; readonly id: PersonId; readonly command: Untold<PersonCommand> }

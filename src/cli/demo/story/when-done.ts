@@ -12,11 +12,11 @@ const triesForASlot = 12;
 const paces: Readonly<Record<string, readonly [number, number]>> = {
   ROUTINE_CONTACT: [0.75, 0.98],
   INSPECTOR_NEXT_REVIEW: [0.7, 0.97],
-  POST_CLOSURE_CHECK: [0.7, 0.97],
+  POST_CLOSURE_CHECK: [0.65, 0.95],
   DANGER_NOTICE: [0.05, 0.6],
   CODE_VIEW_BEFORE_OUTCOME: [0.05, 0.35],
   RIGHT_TO_REVIEW_COMPLETED: [0.5, 0.95],
-  FIRST_CONTACT: [0.1, 0.8],
+  FIRST_CONTACT: [0.05, 0.6],
 };
 const usualPace = [0.15, 0.9] as const;
 

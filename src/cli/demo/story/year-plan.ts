@@ -29,8 +29,8 @@ const secondStrands = [
   ['SEXUAL_ORIENTATION', 1],
 ] as const;
 const fates: readonly (readonly [Fate, number])[] = [
-  ['ORDINARY', 71],
-  ['LATE', 7],
+  ['ORDINARY', 75],
+  ['LATE', 3],
   ['FORGOTTEN', 3],
   ['NOT_OUR_BEST', 2],
   ['RISK_RAISED', 3.5],

@@ -50,6 +50,7 @@ export const contactWords = {
     EMAIL: ['E-mail sent confirming the report and who to ring.'],
     TEXT: ['Text sent with the reference and my name; the letter is kept for them here.'],
   },
+  instead: ['They want nothing in writing: read it to them instead and noted that they have it.'],
   reassurance: [
     'Called at the house while passing. They were pleased to see somebody in uniform who knew their name.',
     'Reassurance visit with the neighbourhood officer. Walked the route to the bus stop together.',

@@ -1,11 +1,14 @@
 import { Global, Module, type FactoryProvider } from '@nestjs/common';
+import { AlertsQuery } from '../casework/alerts/alerts.query';
 import { CaseCommands } from '../casework/case-commands';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { RepeatVictims } from '../casework/repeat-victims';
+import { RoutedCases } from '../casework/routed-cases';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
+import { ForceQuery } from '../casework/staff-directory/force-query';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
 import { TermsInForce } from '../casework/terms-in-force';
@@ -40,6 +43,9 @@ const queries: FactoryProvider[] = [
 @Module({
   providers: [
     ...queries,
+    ForceQuery,
+    RoutedCases,
+    AlertsQuery,
     VisibleCases,
     PeopleSupported,
     SafeContacts,
@@ -54,6 +60,9 @@ const queries: FactoryProvider[] = [
     CaseFileQuery,
     CaseTimelineQuery,
     ObligationsQuery,
+    ForceQuery,
+    RoutedCases,
+    AlertsQuery,
     VisibleCases,
     PeopleSupported,
     SafeContacts,

@@ -66,6 +66,13 @@ export class ObligationsQuery {
       .map(({ case_id: caseId }) => caseId);
   }
 
+  /** How many duties the clock has brought forward and nobody has written down: for operators, of all cases together. */
+  unwritten(at: Instant): number {
+    const sql = `SELECT (SELECT COUNT(*) FROM duty WHERE status = 'OPEN' AND due_at < ?)
+      + (SELECT COUNT(*) FROM duty WHERE status = 'PAUSED' AND paused_until <= ?) AS unwritten`;
+    return this.db.prepare(sql).get<{ unwritten: number }>(at, at)?.unwritten ?? 0;
+  }
+
   private due(viewer: Viewer, scope: Where, question: DueQuestion): DueDuties {
     const visible = whereCaseVisible(viewer, 'duty.case_id', this.keys);
     const { sql, values } = dueSql(scope, visible, question);

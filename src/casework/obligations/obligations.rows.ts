@@ -24,6 +24,7 @@ CREATE TABLE duty_case (
 ${caseVisibilityDdl}`;
 const indexes = `
 CREATE INDEX duty_in_queue ON duty (queue, responsible_lpu, due_at) WHERE is_owed = 1;
+CREATE INDEX duty_owed ON duty (due_at) WHERE is_owed = 1;
 CREATE INDEX duty_of_somebody ON duty (responsible, due_at) WHERE is_owed = 1 AND responsible IS NOT NULL;
 CREATE INDEX duty_running ON duty (due_at) WHERE status = 'OPEN';
 CREATE INDEX duty_paused ON duty (paused_until) WHERE status = 'PAUSED';`;

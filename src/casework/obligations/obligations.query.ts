@@ -10,7 +10,7 @@ import type { DueDuties, DueQuestion, OwedDuty } from './due-question';
 import { dueSql, type DueRow, toDueDuties } from './due-sql';
 import { obligationsProjection } from './obligations.projection';
 import { toOwedDuty } from './to-owed-duty';
-import { allOf, contactsOf, reviewsOf, unionOf } from './whose-duties';
+import { allOf, contactsOf, reviewsOf, routedReviews, unionOf } from './whose-duties';
 
 type Bodies = Parameters<typeof toOwedDuty>[0];
 
@@ -35,7 +35,7 @@ export class ObligationsQuery {
 
   /** Reviews that are the viewer's to do. */
   reviewsDue(viewer: Viewer, question: DueQuestion): DueDuties {
-    return this.due(viewer, unionOf(reviewsOf(viewer)), question);
+    return this.due(viewer, unionOf([...reviewsOf(viewer), ...routedReviews(question.routed)]), question);
   }
 
   /** What the viewer, or the unit that they answer for, owes to people. */

@@ -1,6 +1,7 @@
 import { IntakeModule } from '../features/intake/intake.module';
 import { CaseloadModule } from '../features/caseload/caseload.module';
 import { ContactsModule } from '../features/contacts/contacts.module';
+import { DeadlinesModule } from '../features/deadlines/deadlines.module';
 import { HandOverModule } from '../features/hand-over/hand-over.module';
 import { NotificationsModule } from '../features/notifications/notifications.module';
 import { OversightModule } from '../features/oversight/oversight.module';

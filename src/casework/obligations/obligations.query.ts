@@ -10,6 +10,7 @@ import type { DueDuties, DueQuestion, OwedDuty } from './due-question';
 import { dueSql, type DueRow, toDueDuties } from './due-sql';
 import { obligationsProjection } from './obligations.projection';
 import { toOwedDuty } from './to-owed-duty';
+import type { KeptCase } from './owed-row';
 import { allOf, contactsOf, reviewsOf, routedReviews, unionOf } from './whose-duties';
 
 type Bodies = Parameters<typeof toOwedDuty>[0];
@@ -46,6 +47,18 @@ export class ObligationsQuery {
   /** What was missed and is still to be done, by the viewer or in a unit that they answer for. */
   breaches(viewer: Viewer, question: DueQuestion): DueDuties {
     return this.due(viewer, unionOf(allOf(viewer)), { ...question, due: ['OVERDUE'] });
+  }
+
+  /** Cases of some units in which attempts on several days were put to the Inspector, who has not answered yet; the oldest first. */
+  unreached(lpus: readonly string[], viewer: Viewer): readonly KeptCase[] {
+    const visible = whereCaseVisible(viewer, 'duty_case.case_id', this.keys);
+    return this.db
+      .prepare(
+        `SELECT body FROM duty_case WHERE attempts_raised_at IS NOT NULL AND responsible_lpu IN (SELECT value FROM json_each(?))
+          AND ${visible.sql} ORDER BY attempts_raised_at, case_id LIMIT 100`,
+      )
+      .all<{ body: string }>(JSON.stringify(lpus), ...visible.values)
+      .map(({ body }) => JSON.parse(body) as KeptCase);
   }
 
   /**

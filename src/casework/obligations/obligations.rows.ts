@@ -19,7 +19,7 @@ CREATE TABLE duty (
 ) STRICT;
 CREATE INDEX duty_of_case ON duty (case_id);
 CREATE TABLE duty_case (
-  case_id TEXT PRIMARY KEY, kind TEXT NOT NULL, risk TEXT NOT NULL, responsible_lpu TEXT NOT NULL, reported_at TEXT NOT NULL, body TEXT NOT NULL
+  case_id TEXT PRIMARY KEY, kind TEXT NOT NULL, risk TEXT NOT NULL, responsible_lpu TEXT NOT NULL, attempts_raised_at TEXT, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 ${caseVisibilityDdl}`;
 const indexes = `
@@ -27,6 +27,7 @@ CREATE INDEX duty_in_queue ON duty (queue, responsible_lpu, due_at) WHERE is_owe
 CREATE INDEX duty_owed ON duty (due_at) WHERE is_owed = 1;
 CREATE INDEX duty_of_somebody ON duty (responsible, due_at) WHERE is_owed = 1 AND responsible IS NOT NULL;
 CREATE INDEX duty_running ON duty (due_at) WHERE status = 'OPEN';
+CREATE INDEX duty_case_unreached ON duty_case (attempts_raised_at) WHERE attempts_raised_at IS NOT NULL;
 CREATE INDEX duty_paused ON duty (paused_until) WHERE status = 'PAUSED';`;
 
 const columns = [
@@ -95,14 +96,14 @@ function saveDuty(db: Database, row: KeptDuty): void {
 }
 
 function saveCase(db: Database, row: KeptCase, keys: ViewKeys): void {
-  const { caseId, caseKind, risk, access, reportedAt } = row;
+  const { caseId, caseKind, risk, access, attemptsRaisedAt } = row;
   const lpu = access.responsibleLpu;
   db.prepare('INSERT OR REPLACE INTO duty_case VALUES (?, ?, ?, ?, ?, ?)').run(
     caseId,
     caseKind,
     risk,
     lpu,
-    reportedAt,
+    attemptsRaisedAt ?? null,
     JSON.stringify(row),
   );
   db.prepare('UPDATE duty SET responsible_lpu = ? WHERE case_id = ? AND responsible_lpu <> ?').run(lpu, caseId, lpu);

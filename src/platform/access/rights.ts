@@ -4,6 +4,8 @@
  */
 export const rights = {
   SUPPORT_OFFICER: [
+    'obligation:change',
+    'queue:breaches',
     'case:involve',
     'case:read',
     'case:search',
@@ -27,6 +29,8 @@ export const rights = {
     'case:seal',
   ],
   SUPERVISOR: [
+    'obligation:change',
+    'queue:breaches',
     'case:transfer',
     'case:involve',
     'case:read',
@@ -65,6 +69,10 @@ export const rights = {
     'case:reopen',
   ],
   INSPECTOR: [
+    'obligation:change',
+    'obligation:waive',
+    'obligation:replan',
+    'queue:breaches',
     'case:involve',
     'case:read',
     'case:search',
@@ -105,6 +113,8 @@ export const rights = {
     'case:reopen',
   ],
   DUTY_INSPECTOR: [
+    'obligation:change',
+    'queue:breaches',
     'case:read',
     'case:search',
     'case:summarise',
@@ -123,6 +133,8 @@ export const rights = {
     'direction:discharge',
   ],
   OFFICER_IN_CASE: [
+    'obligation:change',
+    'queue:breaches',
     'case:involve',
     'case:read',
     'case:search',
@@ -139,6 +151,10 @@ export const rights = {
     'closure:propose',
   ],
   SENIOR_LEAD: [
+    'obligation:change',
+    'obligation:waive',
+    'obligation:replan',
+    'queue:breaches',
     'case:read',
     'case:search',
     'case:reclassify',

@@ -26,6 +26,9 @@ export function localDateWords(text: string): string {
   return `${date.day} ${months[date.month - 1] ?? ''} ${date.year}`;
 }
 
+/** `Thursday 2 April 2026`, from a local date. */
+export const longDateWords = (date: string): string => `${days[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? ''} ${localDateWords(date)}`;
+
 /** `Thursday 2 April 2026, 14:05`, as the clocks of London show it. */
 export function instantWords(instant: string): string {
   const at = local(instant);

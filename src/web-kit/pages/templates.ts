@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Environment, FileSystemLoader } from 'nunjucks';
 import { errorOf } from '../forms/error-of';
 import { codeWords } from '../filters/code-words';
-import { instantWords, localDateWords, localInputs, mojDate, timeWords } from '../filters/instant-words';
+import { instantWords, localDateWords, localInputs, longDateWords, mojDate, timeWords } from '../filters/instant-words';
 
 /** `src` while developing and testing, `dist` once built: templates lie beside the code that shows them. */
 const sources = resolve(__dirname, '..', '..');
@@ -23,6 +23,7 @@ export function templateEnvironment(more: readonly string[] = []): Environment {
   });
   environment.addFilter('instant', instantWords);
   environment.addFilter('localDate', localDateWords);
+  environment.addFilter('longDate', longDateWords);
   environment.addFilter('time', timeWords);
   environment.addFilter('mojDate', mojDate);
   environment.addFilter('words', codeWords);

@@ -1,25 +1,33 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DueListAnswer } from '../../../../casework/obligations/doors/due-answer';
+import { DueQuery } from '../../../../casework/obligations/doors/due-query';
+import { questionAt, toDueList } from '../../../../casework/obligations/doors/to-due-list';
+import { ObligationsQuery } from '../../../../casework/obligations/obligations.query';
+import type { Clock } from '../../../../kernel/clock';
+import { CLOCK } from '../../../../kernel/tokens';
 import type { Viewer } from '../../../../kernel/viewer';
 import { CurrentViewer } from '../../../../platform/access/current-viewer';
 import { Requires } from '../../../../platform/access/route-access';
 import { ReadsRecord } from '../../../../platform/access-log/route-reads';
 import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
-import { ReviewQueueAnswer, ReviewQueueQuestion } from './review-queue.answer';
-import { ReviewQueueQuery } from './review-queue.query';
 
 @ApiTags('queues')
 @ProblemAnswers()
 @Controller('api/v1/queues/reviews')
 export class ReviewQueueApiController {
-  constructor(private readonly queue: ReviewQueueQuery) {}
+  constructor(
+    private readonly obligations: ObligationsQuery,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Get()
   @Requires('queue:reviews')
-  @ReadsRecord({ what: 'queue', idsFrom: ({ items }: ReviewQueueAnswer) => items.map(({ caseId }) => caseId) })
-  @ApiOperation({ summary: 'Cases awaiting their first Inspector review in the units of the caller, the oldest report first' })
-  @ApiOkResponse({ type: ReviewQueueAnswer })
-  show(@CurrentViewer() viewer: Viewer, @Query() question: ReviewQueueQuestion): ReviewQueueAnswer {
-    return this.queue.awaiting(viewer, question);
+  @ReadsRecord({ what: 'queue', idsFrom: ({ items }: DueListAnswer) => items.map(({ caseId }) => caseId) })
+  @ApiOperation({ summary: 'Reviews that the caller is to do, soonest due first' })
+  @ApiOkResponse({ type: DueListAnswer })
+  show(@CurrentViewer() viewer: Viewer, @Query() query: DueQuery): DueListAnswer {
+    const at = this.clock.now();
+    return toDueList(this.obligations.reviewsDue(viewer, questionAt(query, at)), at);
   }
 }

@@ -1,37 +1,47 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseFile } from '../../../../casework/case-file/case-file';
 import { CaseFileQuery } from '../../../../casework/case-file/case-file.query';
+import type { DueDuties, DueQuestion } from '../../../../casework/obligations/due-question';
+import { ObligationsQuery } from '../../../../casework/obligations/obligations.query';
+import type { KeptCase } from '../../../../casework/obligations/owed-row';
 import type { Clock } from '../../../../kernel/clock';
+import type { Instant } from '../../../../kernel/instant';
 import { CLOCK } from '../../../../kernel/tokens';
 import type { Viewer } from '../../../../kernel/viewer';
-import { placeOf } from './queue-cursor';
-import type { ReviewQueueAnswer, ReviewQueueQuestion } from './review-queue.answer';
 import { ReviewerUnits } from './reviewer-units';
-import { toReviewQueue } from './to-awaiting-review';
 
-/** Whose first Inspector review is owed where the viewer reviews, the oldest report first. */
+export type ReviewMorning = {
+  readonly at: Instant;
+  readonly due: DueDuties;
+  readonly units: readonly string[];
+  readonly closing: readonly CaseFile[];
+  readonly unreached: readonly KeptCase[];
+};
+
+/** What a reviewer has to do: the reviews themselves, and what else waits for the Inspector's word. */
 @Injectable()
 export class ReviewQueueQuery {
   constructor(
+    private readonly obligations: ObligationsQuery,
     private readonly files: CaseFileQuery,
     private readonly units: ReviewerUnits,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  awaiting(viewer: Viewer, { lpu, kind, strand, cursor, limit = 25 }: ReviewQueueQuestion): ReviewQueueAnswer {
-    const after = placeOf(cursor);
-    const page = { limit: limit + 1, ...(after && { after }) };
-    const files = this.files.awaitingFirstReview(this.units.of(viewer, lpu), viewer, page, { kind, strand });
-    return toReviewQueue(files, limit, this.clock.now());
-  }
-
-  /** For those who decide on closing. */
-  proposedForClosing(viewer: Viewer): readonly CaseFile[] {
-    const mayDecide = viewer.posts.some(({ role }) => role === 'INSPECTOR');
-    return mayDecide ? this.files.awaitingClosure(this.units.of(viewer), viewer, { limit: 100 }) : [];
-  }
-
-  now() {
+  now(): Instant {
     return this.clock.now();
+  }
+
+  /** `alone`: the reviews without the rest, on later pages. */
+  morning(viewer: Viewer, question: DueQuestion, alone: boolean): ReviewMorning {
+    const decides = !alone && viewer.posts.some(({ role }) => role === 'INSPECTOR');
+    const units = this.units.of(viewer);
+    return {
+      at: question.at,
+      due: this.obligations.reviewsDue(viewer, question),
+      units,
+      closing: decides ? this.files.awaitingClosure(units, viewer, { limit: 100 }) : [],
+      unreached: decides ? this.obligations.unreached(units, viewer) : [],
+    };
   }
 }

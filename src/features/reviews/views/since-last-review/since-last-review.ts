@@ -6,7 +6,7 @@ import { labelOf } from '../../../../domain/reference-data/entry';
 import { reviewTypes } from '../../../../domain/reference-data/review-types';
 import type { SupportCaseEvent } from '../../../../domain/support-case/events';
 import type { Instant } from '../../../../kernel/instant';
-import { waitedFor } from '../awaiting-review/waited-for';
+import { howLong } from '../../../../casework/obligations/words/how-long';
 import { type OpenDirection, openDirections } from './open-directions';
 import { writtenUpLate } from './written-up-late';
 
@@ -95,7 +95,7 @@ export function sinceLastReview(
     reached,
     attempts: count(...attemptOutcomes),
     sent: count('SENT'),
-    nobodyReachedFor: reached === 0 ? waitedFor(since, now) : undefined,
+    nobodyReachedFor: reached === 0 ? howLong(since, now) : undefined,
     contacts: linesOf(groups.contacts),
     risks: linesOf(groups.risks),
     keyEvents: linesOf(groups.keyEvents),

@@ -1,0 +1,34 @@
+import { defaultPack } from '../../../domain/obligations/policy-pack/default-pack';
+import { ruleOf } from '../../../domain/obligations/policy-pack/rules-of';
+import { labelOf } from '../../../domain/reference-data/entry';
+import { caseKinds } from '../../../domain/reference-data/case-kinds';
+import { riskLevels } from '../../../domain/reference-data/risk-levels';
+import { instantWords, localDateWords } from '../../../web-kit/filters/instant-words';
+import type { OwedDuty } from '../due-question';
+import { causeWords } from './cause-words';
+import { clockWords } from './clock-words';
+
+/** In one sentence why it is due then; in a second one where the rule comes from. All of it was pinned when the duty arose. */
+export function whyDue({ kept, in: inCase }: OwedDuty): string {
+  const { duty, pinned } = kept;
+  const { rule, startedAt } = duty;
+  const cause = causeWords(rule, { startedAt, reportedAt: inCase.reportedAt });
+  const asked = pinned.askedFor ? `, and sooner because the reviewer asked for ${localDateWords(pinned.askedFor)}` : '';
+  const agreed = isAsAgreed(kept) ? ', as agreed with the person' : '';
+  const basis = `${pinned.basis} (${pinned.sourced ? 'from a published source' : 'an assumption'})`;
+  return `Due ${clockWords(duty.clock)} ${cause} on ${instantWords(startedAt)}${asked}${agreed}: ${circumstances(kept, inCase)}. Basis: ${basis}.`;
+}
+
+/** `hate crime, high risk`. What the pack raised by itself is not said: it would tell of another case. */
+function circumstances({ pinned: { band, byPolicy } }: OwedDuty['kept'], { caseKind }: OwedDuty['in']): string {
+  const kind = labelOf(caseKinds, caseKind);
+  const risk = band && (band === 'NOT_ASSESSED' ? 'risk not assessed yet' : `${labelOf(riskLevels, band).toLowerCase()} risk`);
+  const words = [kind.charAt(0).toLowerCase() + kind.slice(1), risk, byPolicy ? 'by policy' : undefined];
+  return words.filter((word) => word !== undefined).join(', ');
+}
+
+/** The person agreed to another interval than the policy's own. */
+function isAsAgreed({ duty: { rule, clock } }: OwedDuty['kept']): boolean {
+  const usual = (ruleOf(defaultPack, rule)?.within ?? []).flatMap((line) => ('agreedElse' in line.clock ? [line.clock.agreedElse] : []));
+  return usual.length > 0 && 'days' in clock && !usual.some((known) => 'days' in known && known.days === clock.days);
+}

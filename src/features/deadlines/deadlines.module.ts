@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import '../../casework/support-case.refusals';
+import { DecideOnDutyApiController } from './commands/decide-on-duty/decide-on-duty.api.controller';
+import { DecideOnDutyHandler } from './commands/decide-on-duty/decide-on-duty.handler';
+import { dutyDeedPages } from './commands/decide-on-duty/duty-deeds';
+import { DutyWords } from './duties/duty-words';
+import { HeadedUnits } from './duties/headed-units';
+import { OpenDuties } from './duties/open-duties';
+import { BreachesQueueApiController } from './views/breaches/breaches-queue.api.controller';
+import { BreachesWebController } from './views/breaches/breaches.web.controller';
+import { CaseObligationsApiController } from './views/case-obligations/case-obligations.api.controller';
+import { ContactsDueQuery } from './views/contacts-due/contacts-due.query';
+import { ContactsDueWebController } from './views/contacts-due/contacts-due.web.controller';
+import { ContactsQueueApiController } from './views/contacts-due/contacts-queue.api.controller';
+import { DutyWebController } from './views/duty/duty.web.controller';
+
+/** What is owed and by when: what is due, what was missed, and what people decide about a duty. */
+@Module({
+  controllers: [
+    CaseObligationsApiController,
+    ContactsQueueApiController,
+    BreachesQueueApiController,
+    DecideOnDutyApiController,
+    ContactsDueWebController,
+    BreachesWebController,
+    DutyWebController,
+    ...dutyDeedPages,
+  ],
+  providers: [DecideOnDutyHandler, OpenDuties, DutyWords, HeadedUnits, ContactsDueQuery],
+})
+export class DeadlinesModule {}

@@ -19,5 +19,6 @@ export const features = [
   CaseloadModule,
   ContactsModule,
   ReviewsModule,
+  DeadlinesModule,
   NotificationsModule,
 ];

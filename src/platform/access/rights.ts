@@ -6,6 +6,7 @@ export const rights = {
   SUPPORT_OFFICER: [
     'obligation:change',
     'queue:breaches',
+    'notification:read',
     'case:involve',
     'case:read',
     'case:search',
@@ -31,6 +32,7 @@ export const rights = {
   SUPERVISOR: [
     'obligation:change',
     'queue:breaches',
+    'notification:read',
     'case:transfer',
     'case:involve',
     'case:read',
@@ -73,6 +75,8 @@ export const rights = {
     'obligation:waive',
     'obligation:replan',
     'queue:breaches',
+    'notification:read',
+    'review:reread',
     'case:involve',
     'case:read',
     'case:search',
@@ -115,6 +119,7 @@ export const rights = {
   DUTY_INSPECTOR: [
     'obligation:change',
     'queue:breaches',
+    'notification:read',
     'case:read',
     'case:search',
     'case:summarise',
@@ -135,6 +140,7 @@ export const rights = {
   OFFICER_IN_CASE: [
     'obligation:change',
     'queue:breaches',
+    'notification:read',
     'case:involve',
     'case:read',
     'case:search',
@@ -155,6 +161,8 @@ export const rights = {
     'obligation:waive',
     'obligation:replan',
     'queue:breaches',
+    'notification:read',
+    'force:read',
     'case:read',
     'case:search',
     'case:reclassify',

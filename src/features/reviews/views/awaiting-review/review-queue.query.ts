@@ -8,6 +8,7 @@ import type { Clock } from '../../../../kernel/clock';
 import type { Instant } from '../../../../kernel/instant';
 import { CLOCK } from '../../../../kernel/tokens';
 import type { Viewer } from '../../../../kernel/viewer';
+import { RoutedCases } from '../../../../casework/routed-cases';
 import { ReviewerUnits } from './reviewer-units';
 
 export type ReviewMorning = {
@@ -25,6 +26,7 @@ export class ReviewQueueQuery {
     private readonly obligations: ObligationsQuery,
     private readonly files: CaseFileQuery,
     private readonly units: ReviewerUnits,
+    private readonly routed: RoutedCases,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -38,7 +40,7 @@ export class ReviewQueueQuery {
     const units = this.units.of(viewer);
     return {
       at: question.at,
-      due: this.obligations.reviewsDue(viewer, question),
+      due: this.obligations.reviewsDue(viewer, { ...question, routed: this.routed.to(viewer) }),
       units,
       closing: decides ? this.files.awaitingClosure(units, viewer, { limit: 100 }) : [],
       unreached: decides ? this.obligations.unreached(units, viewer) : [],

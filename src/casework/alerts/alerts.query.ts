@@ -94,7 +94,7 @@ export class AlertsQuery {
     return this.db
       .prepare(
         `SELECT duty_case.body AS case_body, ${shutOutColumn('duty_case.case_id')} FROM duty_case
-          WHERE json_extract(duty_case.body, '$.attemptsRaisedAt') IS NOT NULL AND json_extract(duty_case.body, '$.status') IN ('OPEN', 'CLOSURE_PROPOSED') AND ${sql}`,
+          WHERE attempts_raised_at IS NOT NULL AND json_extract(duty_case.body, '$.status') IN ('OPEN', 'CLOSURE_PROPOSED') AND ${sql}`,
       )
       .all<Pick<Row, 'case_body' | 'shut_out'>>(...values)
       .map(({ case_body: caseBody, shut_out: tokens }) => {

@@ -78,6 +78,18 @@ export class CaseFileQuery {
     return this.where(viewer, offered, [JSON.stringify(lpus)]);
   }
 
+  /** How many cases are open, by the unit that is responsible. */
+  countOpen(viewer: Viewer): ReadonlyMap<string, number> {
+    const visible = whereCaseVisible(viewer, 'case_file.case_id', this.keys);
+    const rows = this.db
+      .prepare(
+        `SELECT responsible_lpu AS lpu, COUNT(*) AS open FROM case_file
+          WHERE status IN ('OPEN', 'CLOSURE_PROPOSED') AND ${visible.sql} GROUP BY responsible_lpu`,
+      )
+      .all<{ lpu: string; open: number }>(...visible.values);
+    return new Map(rows.map(({ lpu, open }) => [lpu, open]));
+  }
+
   private ofUnits(lpus: readonly LpuCode[], condition: string, viewer: Viewer, page: Page, { kind, strand }: OnlyThose = {}) {
     if (lpus.length === 0) return [];
     const among = lpus.map(() => '?').join(', ');

@@ -13,6 +13,9 @@ import { ContactsDueQuery } from './views/contacts-due/contacts-due.query';
 import { ContactsDueWebController } from './views/contacts-due/contacts-due.web.controller';
 import { ContactsQueueApiController } from './views/contacts-due/contacts-queue.api.controller';
 import { DutyWebController } from './views/duty/duty.web.controller';
+import { ForceApiController } from './views/force/force.api.controller';
+import { ForceFiguresQuery } from './views/force/force.query';
+import { ForceWebController } from './views/force/force.web.controller';
 import { NotificationsApiController } from './views/notifications/notifications.api.controller';
 import { NotificationsQuery } from './views/notifications/notifications.query';
 import { NotificationsWebController } from './views/notifications/notifications.web.controller';
@@ -29,8 +32,10 @@ import { NotificationsWebController } from './views/notifications/notifications.
     DutyWebController,
     NotificationsApiController,
     NotificationsWebController,
+    ForceApiController,
+    ForceWebController,
     ...dutyDeedPages,
   ],
-  providers: [DecideOnDutyHandler, OpenDuties, DutyWords, HeadedUnits, ContactsDueQuery, NotificationsQuery],
+  providers: [DecideOnDutyHandler, OpenDuties, DutyWords, HeadedUnits, ContactsDueQuery, NotificationsQuery, ForceFiguresQuery],
 })
 export class DeadlinesModule {}

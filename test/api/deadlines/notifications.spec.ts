@@ -93,6 +93,8 @@ describe('What calls on somebody', () => {
     expect((await send()).body.code).toBe('REVIEWER_LACKS_POST');
     await accuse('inspector');
     expect(await queue()).toContain('INSPECTOR_FIRST_REVIEW');
+    const page = await (await app.browser('inspector-other')).open('/reviews');
+    expect(page.text).toContain('This case of LPU-1 is for an Inspector of another unit to review, and came to you.');
     const form = await (await app.browser('inspector-other')).open(`/cases/${told.caseId}/reviews/new`);
     expect(form.status).toBe(200);
     expect((await send()).status).toBe(201);

@@ -7,6 +7,7 @@ import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { RoutedCases } from '../casework/routed-cases';
+import { SecondReadings } from '../casework/second-readings/second-readings.query';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { ForceQuery } from '../casework/staff-directory/force-query';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
@@ -46,6 +47,7 @@ const queries: FactoryProvider[] = [
     ForceQuery,
     RoutedCases,
     AlertsQuery,
+    SecondReadings,
     VisibleCases,
     PeopleSupported,
     SafeContacts,
@@ -63,6 +65,7 @@ const queries: FactoryProvider[] = [
     ForceQuery,
     RoutedCases,
     AlertsQuery,
+    SecondReadings,
     VisibleCases,
     PeopleSupported,
     SafeContacts,

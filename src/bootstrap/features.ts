@@ -6,6 +6,7 @@ import { HandOverModule } from '../features/hand-over/hand-over.module';
 import { NotificationsModule } from '../features/notifications/notifications.module';
 import { OversightModule } from '../features/oversight/oversight.module';
 import { ReviewsModule } from '../features/reviews/reviews.module';
+import { SecondReadingsModule } from '../features/second-readings/second-readings.module';
 import { PeopleModule } from '../features/people/people.module';
 import { SignInModule } from '../features/sign-in/sign-in.module';
 
@@ -20,5 +21,6 @@ export const features = [
   ContactsModule,
   ReviewsModule,
   DeadlinesModule,
+  SecondReadingsModule,
   NotificationsModule,
 ];

@@ -1,6 +1,7 @@
 import { caseFileView } from '../casework/case-file/case-file.view';
 import { caseTimelineView } from '../casework/case-timeline/case-timeline.view';
 import { obligationsView } from '../casework/obligations/obligations.view';
+import { secondReadingsView } from '../casework/second-readings/second-readings.view';
 import { staffDirectoryView } from '../casework/staff-directory/staff-directory.view';
 import type { ViewKeys } from '../casework/view-keys';
 import { findCaseView } from '../features/caseload/views/find-case/find-case.view';
@@ -12,5 +13,6 @@ export const viewsWith = (keys: ViewKeys): readonly View[] => [
   caseFileView(keys),
   caseTimelineView,
   obligationsView(keys),
+  secondReadingsView(keys),
   findCaseView(keys),
 ];

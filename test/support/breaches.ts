@@ -4,7 +4,12 @@ import type { CaseId } from '../../src/kernel/ids';
 import { EVENT_STORE } from '../../src/kernel/tokens';
 import type { TestApp } from './app';
 
-export type WrittenBreach = { readonly rule: string; readonly breachedAt: string; readonly occurredAt: string; readonly recordedAt: string };
+export type WrittenBreach = {
+  readonly rule: string;
+  readonly breachedAt: string;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+};
 
 /** What stands in the log of a case about what was missed. */
 export async function breachesIn(app: TestApp, caseId: CaseId): Promise<readonly WrittenBreach[]> {

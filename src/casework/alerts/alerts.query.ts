@@ -54,7 +54,7 @@ export class AlertsQuery {
   *ofEverybody(at: Instant): Generator<readonly FoundAlert[]> {
     const force = this.forces.at(at);
     yield this.attempts(force, anyCase);
-    for (let after = 0; ; ) {
+    for (let after = 0; ;) {
       const rows = this.rows(at, { sql: 'duty.rowid > ?', values: [after] }, 'ORDER BY duty.rowid LIMIT 200');
       const last = rows.at(-1);
       if (!last) return;

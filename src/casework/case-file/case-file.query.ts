@@ -72,6 +72,15 @@ export class CaseFileQuery {
     return this.where(viewer, 'case_id IN (SELECT value FROM json_each(?))', [JSON.stringify(caseIds)]);
   }
 
+  /** Which of some ids the viewer may know of, however many there are. */
+  visibleAmong(caseIds: readonly CaseId[], viewer: Viewer): ReadonlySet<string> {
+    const visible = whereCaseVisible(viewer, 'case_file.case_id', this.keys);
+    const rows = this.db
+      .prepare(`SELECT case_id FROM case_file WHERE case_id IN (SELECT value FROM json_each(?)) AND ${visible.sql}`)
+      .all<{ case_id: string }>(JSON.stringify(caseIds), ...visible.values);
+    return new Set(rows.map(({ case_id: caseId }) => caseId));
+  }
+
   /** Offered to one of these units and not answered yet. */
   offeredTo(lpus: readonly LpuCode[], viewer: Viewer): readonly CaseFile[] {
     const offered = 'case_id IN (SELECT case_id FROM case_access WHERE offered_lpu IN (SELECT value FROM json_each(?)))';

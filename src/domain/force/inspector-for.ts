@@ -18,6 +18,14 @@ export function inspectorFor(force: Pick<ForceAt, 'units'>, access: CaseAccess):
   return staffId === undefined ? { how: 'GAP' } : { how: 'ROUTED', staffId };
 }
 
+/** Who reads a review again: the holder of the next unit's duty, by code round the end, who neither did it nor has a part in the case. */
+export function secondReader(force: Pick<ForceAt, 'units'>, access: CaseAccess, reviewedBy: StaffId): StaffId | undefined {
+  const at = force.units.findIndex(({ code }) => code === access.responsibleLpu);
+  const others = [...force.units.slice(at + 1), ...force.units.slice(0, Math.max(at, 0))].flatMap((unit) => unit.holder ?? []);
+  const own = force.units[at]?.holder;
+  return others.find((other) => other !== reviewedBy && other !== own && hasNoPart(access, other));
+}
+
 /** The posts that somebody acts on in one case: those they hold, and the Inspector's of its unit where the case is routed to them. */
 export function actingIn(force: Pick<ForceAt, 'units'>, access: CaseAccess, viewer: Viewer): Viewer {
   const inspector = inspectorFor(force, access);

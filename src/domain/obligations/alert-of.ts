@@ -57,4 +57,3 @@ export const attemptsAlert = (raisedAt: Instant, { access, force }: Pick<Alerted
   to: calledOn(force, access, { responsibleRole: 'INSPECTOR', cannotWait: false }, 'INSPECTOR'),
   roundTheClock: false,
 });
-

@@ -50,13 +50,17 @@ describe('What calls on somebody', () => {
   it('waits for the time by which somebody has said that they have it', async () => {
     app.moveClock(theNextMorning);
     const [{ obligation }] = (await calls('support-officer')).items;
-    await (await app.api('support-officer'))
+    await (
+      await app.api('support-officer')
+    )
       .post(`/api/v1/cases/${told.caseId}/obligations/${obligation.obligationId}/acknowledgement`)
       .send({ what: 'I call this evening.', byWhen: '2026-03-04T09:00:00.000Z' })
       .expect(200);
     app.moveClock(twoDaysOn);
     expect(await rulesOf('inspector')).not.toContain('FIRST_CONTACT');
-    const [mine] = (await calls('support-officer')).items.filter((item: { obligation: { rule: string } }) => item.obligation.rule === 'FIRST_CONTACT');
+    const [mine] = (await calls('support-officer')).items.filter(
+      (item: { obligation: { rule: string } }) => item.obligation.rule === 'FIRST_CONTACT',
+    );
     expect(mine.obligation.taken).toMatchObject([{ by: app.staffId('support-officer'), byWhen: '2026-03-04T09:00:00.000Z' }]);
     app.moveClock(instant('2026-03-04T09:00:00.000Z'));
     expect(await rulesOf('inspector')).toContain('FIRST_CONTACT');
@@ -87,7 +91,13 @@ describe('What calls on somebody', () => {
       (await (await app.api('inspector-other')).get('/api/v1/queues/reviews').expect(200)).body.items.map(
         ({ rule }: { rule: string }) => rule,
       );
-    const review = { occurredAt: app.now(), type: 'INSPECTOR_FIRST', standardMet: true, findings: 'All was done in time.', risk: 'STANDARD' };
+    const review = {
+      occurredAt: app.now(),
+      type: 'INSPECTOR_FIRST',
+      standardMet: true,
+      findings: 'All was done in time.',
+      risk: 'STANDARD',
+    };
     const send = async () => (await app.api('inspector-other')).post(`/api/v1/cases/${told.caseId}/reviews`).send(review);
     expect(await queue()).toEqual([]);
     expect((await send()).body.code).toBe('REVIEWER_LACKS_POST');

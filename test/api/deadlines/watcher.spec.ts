@@ -80,8 +80,7 @@ describe('What the clock brings', () => {
   });
 
   it('is shown to operators: how it fares, and what is not written yet', async () => {
-    const metric = async (name: string) =>
-      new RegExp(`^${name} (\\S+)$`, 'm').exec((await app.anonymous().get('/metrics')).text)?.[1];
+    const metric = async (name: string) => new RegExp(`^${name} (\\S+)$`, 'm').exec((await app.anonymous().get('/metrics')).text)?.[1];
     const health = async () => (await app.anonymous().get('/health/ready').expect(200)).body.info.watcher;
     expect(await health()).toMatchObject({ state: 'not started' });
     app.moveClock(instant('2026-03-02T19:00:00.000Z'));

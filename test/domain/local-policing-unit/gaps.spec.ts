@@ -6,8 +6,10 @@ import { instant } from '../../../src/kernel/instant';
 const on = (day: number) => instant(`2026-03-${String(day).padStart(2, '0')}T09:00:00.000Z`);
 const [ines, omar] = ['ines', 'omar'] as unknown as [StaffId, StaffId];
 const led: LocalPolicingUnitState = { ...noUnit, leads: [{ staffId: ines, from: on(1) }] };
-const gaps = (unit: LocalPolicingUnitState, leaves: Readonly<Record<string, readonly { from: ReturnType<typeof on>; until?: ReturnType<typeof on> }[]>> = {}) =>
-  gapsBetween(unit, (staffId) => leaves[staffId] ?? [], on(2), on(9));
+const gaps = (
+  unit: LocalPolicingUnitState,
+  leaves: Readonly<Record<string, readonly { from: ReturnType<typeof on>; until?: ReturnType<typeof on> }[]>> = {},
+) => gapsBetween(unit, (staffId) => leaves[staffId] ?? [], on(2), on(9));
 
 describe('When nobody holds the duty of a unit', () => {
   it('is never where a lead is there', () => expect(gaps(led)).toEqual([]));
@@ -32,7 +34,12 @@ describe('When nobody holds the duty of a unit', () => {
   });
 
   it('is one stretch where its parts touch', () => {
-    const away = { ines: [{ from: on(3), until: on(5) }, { from: on(5), until: on(7) }] };
+    const away = {
+      ines: [
+        { from: on(3), until: on(5) },
+        { from: on(5), until: on(7) },
+      ],
+    };
     expect(gaps(led, away)).toEqual([{ from: on(3), until: on(7) }]);
   });
 });

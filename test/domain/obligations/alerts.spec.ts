@@ -8,18 +8,7 @@ import type { CaseAccess } from '../../../src/domain/support-case/case-access';
 import { instant } from '../../../src/kernel/instant';
 import type { ObligationId, StaffId, EventId } from '../../../src/kernel/ids';
 import { lpu, numbered } from '../support-case/scene';
-import {
-  cover,
-  deputy,
-  force,
-  investigator,
-  lead,
-  onDuty,
-  senior,
-  supervisorOf,
-  supporter,
-  type Told,
-} from '../force/force-in-hand';
+import { cover, deputy, force, investigator, lead, onDuty, senior, supervisorOf, supporter, type Told } from '../force/force-in-hand';
 
 const due = instant('2026-03-10T12:00:00.000Z');
 const duty = (rule: string, more: Partial<Obligation> = {}): Obligation => ({

@@ -31,7 +31,7 @@ export class TimeInCase {
    */
   async notice(caseId: CaseId, now: Instant): Promise<Position | undefined> {
     const asked = new Set<CommandId>();
-    for (let position: Position | undefined; ; ) {
+    for (let position: Position | undefined; ;) {
       const next = await this.earliest(caseId, now);
       if (!next || asked.has(next.commandId)) return position;
       asked.add(next.commandId);

@@ -29,8 +29,14 @@ export class UnitFiguresAnswer extends FiguresAnswer {
   @ApiProperty({ type: [CoverGapAnswer], description: 'When nobody holds the Inspector’s duty, in the next seven days.' })
   gaps: CoverGapAnswer[];
 }
+export class AgreementAnswer {
+  @ApiProperty({ example: '2026-27-Q1', description: 'In which the reviews were done.' }) quarter: string;
+  @ApiProperty({ description: 'Reviews of it that another unit’s Inspector read again, blind.' }) read: number;
+  @ApiProperty({ description: 'Those of them in which both judged alike whether the standard was met.' }) agreed: number;
+}
 export class ForceAnswer {
   @ApiProperty({ format: 'date-time' }) at: string;
   @ApiProperty({ type: [UnitFiguresAnswer] }) units: UnitFiguresAnswer[];
   @ApiProperty({ type: FiguresAnswer }) total: FiguresAnswer;
+  @ApiProperty({ type: [AgreementAnswer], description: 'The latest first.' }) secondReadings: AgreementAnswer[];
 }

@@ -6,6 +6,7 @@ import { obligationsProjection } from '../../../../casework/obligations/obligati
 import { unconfirmedDuty } from '../../../../casework/obligations/obligations.rows';
 import type { KeptCase } from '../../../../casework/obligations/owed-row';
 import { toOwedDuty } from '../../../../casework/obligations/to-owed-duty';
+import { type Agreement, SecondReadings } from '../../../../casework/second-readings/second-readings.query';
 import { StaffDirectoryQuery } from '../../../../casework/staff-directory/staff-directory.query';
 import { VIEW_KEYS, type ViewKeys } from '../../../../casework/view-keys';
 import { laterBy } from '../../../../domain/obligations/clocks/later-by';
@@ -30,6 +31,7 @@ export type ForceAtAGlance = {
   readonly units: readonly UnitAtAGlance[];
   readonly exempted: readonly KeptCase[];
   readonly unconfirmed: readonly OwedDuty[];
+  readonly secondReadings: readonly Agreement[];
 };
 
 const dayMs = 86_400_000;
@@ -43,6 +45,7 @@ export class ForceFiguresQuery {
     @Inject(VIEW_KEYS) private readonly keys: ViewKeys,
     private readonly files: CaseFileQuery,
     private readonly staff: StaffDirectoryQuery,
+    private readonly readings: SecondReadings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -63,7 +66,13 @@ export class ForceFiguresQuery {
         exemptions: exempted.filter(({ access }) => access.responsibleLpu === lpu).length,
         gaps: this.gaps(known.get(lpu), at),
       }));
-    return { at, units, exempted: exempted.slice(0, mostListed), unconfirmed: this.unconfirmed(viewer) };
+    return {
+      at,
+      units,
+      exempted: exempted.slice(0, mostListed),
+      unconfirmed: this.unconfirmed(viewer),
+      secondReadings: this.readings.agreement(viewer),
+    };
   }
 
   private gaps(unit: Parameters<typeof gapsBetween>[0] | undefined, at: Instant): readonly Gap[] {

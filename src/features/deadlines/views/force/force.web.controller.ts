@@ -25,7 +25,10 @@ export class ForceWebController {
 
   @Get()
   @Requires('force:read')
-  @ReadsRecord({ what: 'force', idsFrom: ({ model }: Page<ForcePage>) => [...model.exempted, ...model.unconfirmed].map(({ caseId }) => caseId) })
+  @ReadsRecord({
+    what: 'force',
+    idsFrom: ({ model }: Page<ForcePage>) => [...model.exempted, ...model.unconfirmed].map(({ caseId }) => caseId),
+  })
   show(@CurrentViewer() viewer: Viewer): Page<ForcePage> {
     return page('features/deadlines/views/force/force', toForcePage(this.figures.glance(viewer)));
   }

@@ -3,7 +3,9 @@ import type { ForceAtAGlance, UnitAtAGlance } from './force.query';
 
 type Counted = Omit<UnitAtAGlance, 'lpu' | 'name' | 'gaps'>;
 
-const toFigures = (unit: Counted): FiguresAnswer => ({
+type Figures = Pick<FiguresAnswer, keyof FiguresAnswer>;
+
+const toFigures = (unit: Counted): Figures => ({
   open: unit.open,
   reviews: { today: unit.reviewsToday, week: unit.reviewsWeek },
   contacts: { today: unit.contactsToday, week: unit.contactsWeek },
@@ -15,7 +17,7 @@ const toFigures = (unit: Counted): FiguresAnswer => ({
 
 const sum = (units: readonly Counted[], of: (unit: Counted) => number): number => units.reduce((total, unit) => total + of(unit), 0);
 
-const totalOf = (units: readonly Counted[]): FiguresAnswer => ({
+const totalOf = (units: readonly Counted[]): Figures => ({
   open: sum(units, ({ open }) => open),
   reviews: { today: sum(units, ({ reviewsToday }) => reviewsToday), week: sum(units, ({ reviewsWeek }) => reviewsWeek) },
   contacts: { today: sum(units, ({ contactsToday }) => contactsToday), week: sum(units, ({ contactsWeek }) => contactsWeek) },
@@ -30,8 +32,9 @@ const totalOf = (units: readonly Counted[]): FiguresAnswer => ({
   unconfirmed: sum(units, ({ unconfirmed }) => unconfirmed),
 });
 
-export const toForceAnswer = ({ at, units }: ForceAtAGlance): ForceAnswer => ({
+export const toForceAnswer = ({ at, units, secondReadings }: ForceAtAGlance): ForceAnswer => ({
   at,
   units: units.map((unit) => ({ lpu: unit.lpu, name: unit.name, gaps: unit.gaps.map((gap) => ({ ...gap })), ...toFigures(unit) })),
   total: totalOf(units),
+  secondReadings: secondReadings.map((one) => ({ ...one })),
 });

@@ -31,10 +31,11 @@ function toLines(figures: FiguresAnswer, lpu?: string) {
 }
 
 export function toForcePage(glance: ForceAtAGlance) {
-  const { at, units, total } = toForceAnswer(glance);
+  const { at, units, total, secondReadings } = toForceAnswer(glance);
   return {
     at,
     total: toLines(total),
+    secondReadings,
     units: units.map(({ lpu, name, gaps, ...figures }) => ({
       lpu,
       name,

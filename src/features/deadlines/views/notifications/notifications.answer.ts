@@ -4,7 +4,10 @@ import { DueAnswer } from '../../../../casework/obligations/doors/due-answer';
 const whys = ['REMINDER', 'MISSED', 'SAFE_TIME', 'ATTEMPTS'] as const;
 
 export class NotificationAnswer {
-  @ApiProperty({ enum: whys, description: 'SAFE_TIME: no safe time to call comes before it is due. ATTEMPTS: tried on several days in vain.' })
+  @ApiProperty({
+    enum: whys,
+    description: 'SAFE_TIME: no safe time to call comes before it is due. ATTEMPTS: tried on several days in vain.',
+  })
   why: (typeof whys)[number];
   @ApiProperty({ format: 'date-time', description: 'Since when it has called on you.' }) since: string;
   @ApiPropertyOptional({ description: 'The rung of the ladder that is reached, from 0.' }) rung?: number;

@@ -14,7 +14,8 @@ const reasons: { readonly [W in Shown['alert']['why']]: string } = {
 };
 
 /** Rung 0 is the first that calls on anybody. */
-const rungWords = (rung: number | undefined): string | undefined => (rung === undefined ? undefined : `Step ${String(rung + 1)} of its ladder`);
+const rungWords = (rung: number | undefined): string | undefined =>
+  rung === undefined ? undefined : `Step ${String(rung + 1)} of its ladder`;
 
 /** What calls on somebody, the longest first; what nobody has taken on and what somebody has look different. */
 export const toNotificationsPage = ({ at, count, shown }: CallsOn, words: DutyWords) => ({
@@ -33,6 +34,7 @@ export const toNotificationsPage = ({ at, count, shown }: CallsOn, words: DutyWo
     isRouted,
     line: kept && dutyLine({ kept, in: inCase }, at),
     taken: kept ? words.takenOn(kept).map((one) => ({ ...one, isOver: one.byWhen < at })) : [],
-    takeHref: kept && alert.rung !== undefined ? `/cases/${inCase.caseId}/obligations/${kept.duty.obligationId}/acknowledgement` : undefined,
+    takeHref:
+      kept && alert.rung !== undefined ? `/cases/${inCase.caseId}/obligations/${kept.duty.obligationId}/acknowledgement` : undefined,
   })),
 });

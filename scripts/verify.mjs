@@ -57,6 +57,7 @@ async function verify() {
   await tests('tests', others);
   // The law of the house must not depend on where the server stands.
   await tests('the domain, on a machine in New York', ['test/domain', 'test/kernel'], { TZ: 'America/New_York' });
+  await tests('the domain, on a machine in Auckland', ['test/domain', 'test/kernel'], { TZ: 'Pacific/Auckland' });
   if (hasTests('faults')) await tests('faults', ['test/faults', '--runInBand']);
   if (hasTests('journeys')) {
     const browser = await findBrowser();

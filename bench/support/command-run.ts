@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventRegistry } from '../../src/domain/event-registry';
 import { defaultTerms } from '../../src/domain/obligations/default-terms';
-import { type CaseCommand, supportCase } from '../../src/domain/support-case/support-case';
+import { casework, type CaseCommand, supportCase } from '../../src/domain/support-case/support-case';
 import { EventCodec } from '../../src/event-store/codec/event-codec';
 import { CommandRunner } from '../../src/event-store/runner';
 import { openSqliteEventStore } from '../../src/event-store/sqlite/sqlite-event-store';
@@ -23,8 +23,12 @@ const withTerms = ({ command, context }: CaseStory['steps'][number]): CaseComman
   ({ ...command, terms: defaultTerms(context.commandId) }) as CaseCommand;
 
 export type LogOfRun = EventStore & EventFeed & { close?(): void | Promise<void> };
-/** `openedBefore`: each case is opened before time is taken, so that its state is cached when its first contact comes. */
-export type RunOn = { readonly open?: (folder: string) => Promise<LogOfRun>; readonly openedBefore?: boolean };
+/** `openedBefore`: each case is opened before time is taken, so that its state is cached when its first contact comes. `withDuties: false` leaves out what is owed. */
+export type RunOn = {
+  readonly open?: (folder: string) => Promise<LogOfRun>;
+  readonly openedBefore?: boolean;
+  readonly withDuties?: boolean;
+};
 const embedded = async (folder: string): Promise<LogOfRun> => openSqliteEventStore(join(folder, 'log.sqlite'));
 
 /**
@@ -36,7 +40,7 @@ export async function commandRun(
   stories: readonly CaseStory[],
   writers: number,
   stateCacheSize: number,
-  { open = embedded, openedBefore = false }: RunOn = {},
+  { open = embedded, openedBefore = false, withDuties = true }: RunOn = {},
 ): Promise<CommandRun> {
   mkdirSync(folder, { recursive: true });
   const store = await open(folder);
@@ -49,7 +53,8 @@ export async function commandRun(
     for (let story = waiting.pop(); story; story = waiting.pop()) {
       for (const step of story.steps) {
         const began = performance.now();
-        await runner.execute(supportCase, story.stream, withTerms(step), step.context);
+        if (withDuties) await runner.execute(supportCase, story.stream, withTerms(step), step.context);
+        else await runner.execute(casework, story.stream, step.command, step.context);
         took.push(performance.now() - began);
       }
     }

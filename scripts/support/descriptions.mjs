@@ -7,6 +7,7 @@ const generated = [
   { file: 'docs/openapi.json', verb: ['openapi'] },
   { file: 'docs/events.json', verb: ['events', 'catalogue'] },
   { file: 'docs/events.md', verb: ['events', 'catalogue'] },
+  { file: 'docs/policy-pack.schema.json', verb: ['policy', 'schema'] },
   { file: '.env.example', verb: ['config', 'example'] },
 ];
 

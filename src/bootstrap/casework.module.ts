@@ -5,6 +5,7 @@ import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PeopleSupported } from '../casework/people-supported';
+import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { RoutedCases } from '../casework/routed-cases';
 import { SecondReadings } from '../casework/second-readings/second-readings.query';
@@ -31,6 +32,7 @@ const queries: FactoryProvider[] = [
     inject: [Views, VIEW_KEYS],
     useFactory: (views: Views, keys: ViewKeys) => new ObligationsQuery(views, keys),
   },
+  { provide: PolicyInForce, inject: [Views], useFactory: (views: Views) => new PolicyInForce(views) },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
   {
     provide: CaseTimelineQuery,
@@ -59,6 +61,7 @@ const queries: FactoryProvider[] = [
   ],
   exports: [
     StaffDirectoryQuery,
+    PolicyInForce,
     CaseFileQuery,
     CaseTimelineQuery,
     ObligationsQuery,

@@ -5,6 +5,7 @@ import { DeadlinesModule } from '../features/deadlines/deadlines.module';
 import { HandOverModule } from '../features/hand-over/hand-over.module';
 import { NotificationsModule } from '../features/notifications/notifications.module';
 import { OversightModule } from '../features/oversight/oversight.module';
+import { PolicyModule } from '../features/policy/policy.module';
 import { ReviewsModule } from '../features/reviews/reviews.module';
 import { SecondReadingsModule } from '../features/second-readings/second-readings.module';
 import { PeopleModule } from '../features/people/people.module';
@@ -17,6 +18,7 @@ export const features = [
   PeopleModule,
   HandOverModule,
   OversightModule,
+  PolicyModule,
   CaseloadModule,
   ContactsModule,
   ReviewsModule,

@@ -1,5 +1,6 @@
 import type { EventDefinition } from './event-definition';
 import { localPolicingUnitEvents } from './local-policing-unit/events';
+import { policyPackEvents } from './obligations/policy-pack/events';
 import { workingCalendarEvents } from './obligations/working-calendar/events';
 import { personEvents } from './person/events';
 import { staffMemberEvents } from './staff/events';
@@ -40,6 +41,7 @@ export class EventRegistry {
 export const eventRegistry = new EventRegistry([
   ...staffMemberEvents,
   ...localPolicingUnitEvents,
+  ...policyPackEvents,
   ...workingCalendarEvents,
   ...personEvents,
   ...supportCaseEvents,

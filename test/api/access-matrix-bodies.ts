@@ -37,6 +37,12 @@ export const rightBodies: Readonly<Record<string, object>> = {
   '/api/v1/cases/:caseId/reopenings': { occurredAt, reason },
   '/api/v1/cases/:caseId/corrections': { eventId: unknown, reason, online: true },
   '/api/v1/cases/:caseId/seals': { eventId: unknown, ground: 'WRONG_PERSON', reason },
+  '/api/v1/cases/:caseId/obligations/replanning': { reason },
+  '/api/v1/cases/:caseId/obligations/:obligationId/pauses': { reason: 'PERSON_ASKED' },
+  '/api/v1/cases/:caseId/obligations/:obligationId/resumption': {},
+  '/api/v1/cases/:caseId/obligations/:obligationId/waiver': { reason },
+  '/api/v1/cases/:caseId/obligations/:obligationId/decline': { words: reason, how: 'TELEPHONE', occurredAt },
+  '/api/v1/cases/:caseId/obligations/:obligationId/acknowledgement': { what: reason, byWhen: '2026-03-03T09:00:00Z' },
   '/api/v1/people/:personId/contact-plan': {
     ways: [{ channel: 'TELEPHONE', to: '020 7946 0000', voicemail: false, withheldNumber: true }],
     safeTimes: [],

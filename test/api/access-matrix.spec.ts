@@ -1,5 +1,6 @@
 import type { Response } from 'supertest';
 import { CaseFileQuery } from '../../src/casework/case-file/case-file.query';
+import { ObligationsQuery } from '../../src/casework/obligations/obligations.query';
 import { caseReference } from '../../src/domain/support-case/case-reference';
 import { type DemoPersonaId, demoPersonas } from '../../src/domain/staff/demo-personas';
 import { commandIdOf, derivedId } from '../../src/kernel/derived-ids';
@@ -148,7 +149,8 @@ describe.each(personas)('%s', (persona) => {
     expect(answer.status).toBe(allows(persona, route) || ['/', '/api/v1/me', '/mail'].includes(route.path) ? 200 : 403);
     for (const standing of standings.filter((each) => sees[persona]?.includes(each) !== true)) {
       const { caseId, personId } = caseFor(persona, standing);
-      for (const trace of [caseId, personId, caseReference(caseId), `Hiddenname Of ${standing}`]) expect(answer.text).not.toContain(trace);
+      const name = `Hiddenname Of ${labelOf(persona, standing)}`;
+      for (const trace of [caseId, personId, caseReference(caseId), name]) expect(answer.text).not.toContain(trace);
     }
   });
 
@@ -167,7 +169,10 @@ describe.each(personas)('%s', (persona) => {
   it('is counted no hidden case', () => {
     const viewer = { staffId: app.staffId(persona), posts: demoPersonas.filter(({ id }) => id === persona) };
     const files = app.nest.get(CaseFileQuery, { strict: false });
+    const owed = app.nest.get(ObligationsQuery, { strict: false });
     for (const standing of standings) {
+      const { caseId } = caseFor(persona, standing);
+      expect(owed.ofCase(caseId, viewer).length > 0).toBe(sees[persona]?.includes(standing) ?? false);
       expect(files.find(caseFor(persona, standing).caseId, viewer) !== undefined).toBe(sees[persona]?.includes(standing) ?? false);
     }
   });

@@ -22,8 +22,8 @@ const personas: readonly DemoPersonaId[] = [
   'data-protection',
   'administrator',
 ];
-/** What units and wards are called is nobody's secret and stands in the clear. */
-const notPersonal = /local-policing-units/;
+/** What units, wards, policy packs and calendars are called, and why one was adopted, is nobody's secret and stands in the clear. */
+const notPersonal = /local-policing-units|\/policy\//;
 
 describe('What is told of people', () => {
   let app: TestApp;

@@ -6,7 +6,7 @@ const about = '5d3c1b5e-2f0a-4d5e-8c77-0c4b2a9e6f01' as SubjectId;
 
 /** Tried in turn until one is of the shape that is asked for. */
 const texts = [
-  'Spoke after work, as agreed', about, '2026-03-02T09:00:00.000Z', '2026-03-02', 'LPU-1', 'RACE', '18:30', 'en', '2026-27-Q1', '07700 900123', 'someone@example.org', '3',
+  'Spoke after work, as agreed', about, '2026-03-02T09:00:00.000Z', '2026-03-02', 'LPU-1', 'RACE', '18:30', 'en', '2026-27-Q1', '07700 900123', 'someone@example.org', '3', 'd'.repeat(64),
 ];
 const numbers = [1, 0, 10, 100, 0.5];
 
@@ -42,6 +42,8 @@ export function sampleOf(schema: Schema): unknown {
       return firstThatFits(schema, numbers);
     case 'boolean':
       return true;
+    case 'unknown':
+      return texts[0];
     case 'literal':
       return def.values?.[0];
     case 'enum':

@@ -18,7 +18,7 @@ export type DueRow = {
 
 const groupOf = `CASE WHEN due_at < ? THEN 0 WHEN due_at <= ? THEN 1 WHEN due_at <= ? THEN 2 ELSE 3 END`;
 const groupNumbers = { OVERDUE: 0, TODAY: 1, WEEK: 2, LATER: 3 } as const;
-const riskRank = `CASE duty_case.risk WHEN 'HIGH' THEN 0 WHEN 'NOT_ASSESSED' THEN 1 WHEN 'MEDIUM' THEN 2 ELSE 3 END`;
+const riskRank = `CASE risk WHEN 'HIGH' THEN 0 WHEN 'NOT_ASSESSED' THEN 1 WHEN 'MEDIUM' THEN 2 ELSE 3 END`;
 
 /** One pass: what the viewer may see of the scope, counted by group, and one page of it with one row more where there is one. */
 export function dueSql(scope: Where, visible: Where, question: DueQuestion): Where {
@@ -31,9 +31,8 @@ export function dueSql(scope: Where, visible: Where, question: DueQuestion): Whe
   const sql = `
 WITH scope AS (${scope.sql}),
   found AS (
-    SELECT duty.rowid AS id, duty.case_id, due_at, obligation_id, ${groupOf} AS due_group, ${riskRank} AS risk_rank
-    FROM scope CROSS JOIN duty ON duty.rowid = scope.rowid CROSS JOIN duty_case ON duty_case.case_id = duty.case_id
-    WHERE ${visible.sql} ${only}
+    SELECT id, case_id, due_at, obligation_id, ${groupOf} AS due_group, ${riskRank} AS risk_rank
+    FROM scope WHERE ${visible.sql} ${only}
   ),
   due AS MATERIALIZED (SELECT id, case_id, due_at, obligation_id, due_group, ${question.sort === 'RISK' ? 'due_group * 10 + risk_rank' : '0'} AS rank FROM found),
   counted AS (
@@ -49,12 +48,12 @@ ORDER BY page.rank, page.due_at, page.obligation_id`;
 }
 
 function filtersOf({ lpu, kind, strand, risk }: DueQuestion): Where {
-  const ofStrand = `EXISTS (SELECT 1 FROM json_each(duty_case.body, '$.strands') WHERE value = ?)`;
+  const ofStrand = `EXISTS (SELECT 1 FROM duty_case, json_each(duty_case.body, '$.strands') WHERE duty_case.case_id = scope.case_id AND value = ?)`;
   const parts: readonly (readonly [string, string | undefined])[] = [
-    ['duty.responsible_lpu = ?', lpu],
-    ['duty_case.kind = ?', kind],
+    ['responsible_lpu = ?', lpu],
+    ['kind = ?', kind],
     [ofStrand, strand],
-    ['duty_case.risk = ?', risk],
+    ['risk = ?', risk],
   ];
   const asked = parts.filter((part): part is [string, string] => part[1] !== undefined);
   return { sql: asked.map(([sql]) => `AND ${sql}`).join(' '), values: asked.map(([, value]) => value) };

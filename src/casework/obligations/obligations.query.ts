@@ -87,7 +87,7 @@ export class ObligationsQuery {
   }
 
   private due(viewer: Viewer, scope: Where, question: DueQuestion): DueDuties {
-    const visible = whereCaseVisible(viewer, 'duty.case_id', this.keys);
+    const visible = whereCaseVisible(viewer, 'scope.case_id', this.keys);
     const { sql, values } = dueSql(scope, visible, question);
     return toDueDuties(this.db.prepare(sql).all<DueRow>(...values), question.limit);
   }

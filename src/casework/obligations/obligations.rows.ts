@@ -11,14 +11,15 @@ export const unconfirmedDuty = `json_extract(body, '$.duty.confirmed') = 0`;
 
 /**
  * Columns are what queues filter and sort by. `due_at` is when it is missed: earlier than its due instant where it was overtaken.
- * `responsible_lpu` is the case's, so that the queue of one unit is one stretch of an index, however much is owed elsewhere; what the
- * watcher looks for is the beginning of another.
+ * `responsible_lpu`, `kind` and `risk` are the case's, so that the queue of one unit, with all that it is filtered by, is one stretch of
+ * an index, however much is owed elsewhere; what the watcher looks for is the beginning of another.
  */
 const ddl = `
 CREATE TABLE duty (
   obligation_id TEXT NOT NULL UNIQUE, case_id TEXT NOT NULL, rule TEXT NOT NULL, queue TEXT NOT NULL, status TEXT NOT NULL,
   is_owed INTEGER NOT NULL, due_at TEXT NOT NULL, first_due_at TEXT NOT NULL, breached_at TEXT, paused_until TEXT,
-  responsible_role TEXT NOT NULL, responsible TEXT, responsible_lpu TEXT NOT NULL, body TEXT NOT NULL
+  responsible_role TEXT NOT NULL, responsible TEXT, responsible_lpu TEXT NOT NULL, kind TEXT NOT NULL, risk TEXT NOT NULL,
+  body TEXT NOT NULL
 ) STRICT;
 CREATE INDEX duty_of_case ON duty (case_id);
 CREATE TABLE duty_case (
@@ -26,7 +27,9 @@ CREATE TABLE duty_case (
 ) STRICT, WITHOUT ROWID;
 ${caseVisibilityDdl}`;
 const indexes = `
-CREATE INDEX duty_in_queue ON duty (queue, responsible_lpu, due_at) WHERE is_owed = 1;
+CREATE INDEX duty_in_queue ON duty (
+  queue, responsible_lpu, due_at, obligation_id, case_id, responsible_role, rule, kind, risk, is_owed
+) WHERE is_owed = 1;
 CREATE INDEX duty_owed ON duty (due_at) WHERE is_owed = 1;
 CREATE INDEX duty_of_somebody ON duty (responsible, due_at) WHERE is_owed = 1 AND responsible IS NOT NULL;
 CREATE INDEX duty_running ON duty (due_at) WHERE status = 'OPEN';
@@ -51,9 +54,11 @@ const columns = [
   'body',
 ];
 const changing = columns.filter((column) => column !== 'obligation_id');
-const saveDutySql = `INSERT INTO duty (${columns.join(', ')}, responsible_lpu)
-  VALUES (${columns.map(() => '?').join(', ')}, (SELECT responsible_lpu FROM duty_case WHERE case_id = ?))
+const saveDutySql = `INSERT INTO duty (${columns.join(', ')}, responsible_lpu, kind, risk)
+  SELECT ${columns.map(() => '?').join(', ')}, responsible_lpu, kind, risk FROM duty_case WHERE case_id = ?
   ON CONFLICT (obligation_id) DO UPDATE SET ${changing.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+const followCaseSql = `UPDATE duty SET responsible_lpu = ?, kind = ?, risk = ?
+  WHERE case_id = ? AND (responsible_lpu, kind, risk) <> (?, ?, ?)`;
 
 export const obligationsRows = (keys: ViewKeys): ViewRows<OwedRow> => ({
   ddl,
@@ -111,6 +116,6 @@ function saveCase(db: Database, row: KeptCase, keys: ViewKeys): void {
     attemptsRaisedAt ?? null,
     JSON.stringify(row),
   );
-  db.prepare('UPDATE duty SET responsible_lpu = ? WHERE case_id = ? AND responsible_lpu <> ?').run(lpu, caseId, lpu);
+  db.prepare(followCaseSql).run(lpu, caseKind, risk, caseId, lpu, caseKind, risk);
   saveCaseVisibility(db, caseId, access, keys);
 }

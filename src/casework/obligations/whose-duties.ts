@@ -1,16 +1,19 @@
 import type { Viewer } from '../../kernel/viewer';
 import type { Where } from '../case-visibility/where-case-visible';
 
+/** What a queue counts, filters and sorts by: all of it stands in the index of queues. */
+const columns = 'duty.rowid AS id, duty.case_id, due_at, obligation_id, responsible_lpu, kind, risk';
+
 /** Lists of rows of open duties, found by an index each, whatever is owed elsewhere. */
 type Scope = readonly Where[];
 
-const nobodys: Where = { sql: 'SELECT rowid FROM duty WHERE 0', values: [] };
+const nobodys: Where = { sql: `SELECT ${columns} FROM duty WHERE 0`, values: [] };
 /** Who answers for a whole unit, and so sees all that is owed there. */
 const unitHeads: readonly string[] = ['SUPERVISOR', 'INSPECTOR', 'SENIOR_LEAD'];
 /** What a duty inspector may do out of hours (model.md §1). */
 const cannotWait = `rule IN ('INSPECTOR_FIRST_REVIEW', 'REVIEW_BROUGHT_FORWARD')`;
 
-const owedIn = (queue: string): string => `SELECT rowid FROM duty WHERE is_owed = 1 AND queue = '${queue}'`;
+const owedIn = (queue: string): string => `SELECT ${columns} FROM duty WHERE is_owed = 1 AND queue = '${queue}'`;
 
 /** Of one unit, or of all of them for a post across the force. */
 const inUnit = (sql: string, lpu: string | null): Where =>
@@ -45,9 +48,9 @@ export const routedReviews = (caseIds: readonly string[] = []): Scope =>
 const ownDuties = ({ staffId }: Viewer, queues: readonly string[]): Scope => {
   const among = `duty.queue IN (${queues.map((queue) => `'${queue}'`).join(', ')})`;
   return [
-    { sql: `SELECT rowid FROM duty WHERE is_owed = 1 AND responsible = ? AND ${among}`, values: [staffId] },
+    { sql: `SELECT ${columns} FROM duty WHERE is_owed = 1 AND responsible = ? AND ${among}`, values: [staffId] },
     {
-      sql: `SELECT duty.rowid FROM case_appointed CROSS JOIN duty ON duty.case_id = case_appointed.case_id
+      sql: `SELECT ${columns} FROM case_appointed CROSS JOIN duty ON duty.case_id = case_appointed.case_id
         WHERE case_appointed.staff_id = ? AND is_owed = 1 AND responsible IS NULL AND responsible_role = case_appointed.role AND ${among}`,
       values: [staffId],
     },

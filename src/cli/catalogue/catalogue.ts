@@ -1,6 +1,7 @@
 import { localPolicingUnitEvents } from '../../domain/local-policing-unit/events';
 import { eventRegistry } from '../../domain/event-registry';
 import type { EventDefinition } from '../../domain/event-definition';
+import { policyPackEvents } from '../../domain/obligations/policy-pack/events';
 import { workingCalendarEvents } from '../../domain/obligations/working-calendar/events';
 import { personEvents } from '../../domain/person/events';
 import { staffMemberEvents } from '../../domain/staff/events';
@@ -25,6 +26,7 @@ const streams: readonly (readonly [string, readonly { readonly type: string }[]]
   ['person-<uuid>', personEvents],
   ['staffMember-<uuid>', staffMemberEvents],
   ['localPolicingUnit-<code>', localPolicingUnitEvents],
+  ['policyPack-force', policyPackEvents],
   ['workingCalendar-<division>', workingCalendarEvents],
 ];
 const elsewhere = 'another stream';

@@ -19,6 +19,7 @@ const texts = [
   ['time of day', '09:30'],
   ['code', 'OTHER'],
   ['number as text', '3'],
+  ['SHA-256 in hex', 'd'.repeat(64)],
 ] as const;
 
 type Def = {
@@ -77,6 +78,8 @@ export function shapeOf(schema: z.ZodType): FieldShape {
       return { type: JSON.stringify(def.values?.[0]), personal: false, example: def.values?.[0] };
     case 'union':
       return unionShape(def.options ?? []);
+    case 'record':
+      return { type: 'document', personal: false, example: {} };
     case 'number':
       return { type: 'number', personal: false, example: [18, 1].find((number) => schema.safeParse(number).success) };
     case 'boolean':

@@ -10,6 +10,9 @@ import { eventStoreDbAccounts } from './eventstoredb-accounts';
 import { eventsCatalogue } from './events-catalogue';
 import { masterKey } from './master-key';
 import { openapi } from './openapi';
+import { policyAdopt } from './policy-adopt';
+import { policyCheck } from './policy-check';
+import { policySchema } from './policy-schema';
 import { projectionsList } from './projections-list';
 import { projectionsRebuild } from './projections-rebuild';
 import { restore } from './restore';
@@ -25,6 +28,8 @@ export const verbs: readonly Verb[] = [
   serveVerb,
   token,
   masterKey,
+  policyCheck,
+  policyAdopt,
   calendarCheck,
   calendarAdopt,
   calendarHoliday,
@@ -38,6 +43,7 @@ export const verbs: readonly Verb[] = [
   eventStoreDbAccounts,
   databasePrepare,
   eventsCatalogue,
+  policySchema,
   openapi,
   configExample,
 ];

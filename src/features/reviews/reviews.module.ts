@@ -19,6 +19,7 @@ import { RecordReviewApiController } from './commands/record-review/record-revie
 import { RecordReviewHandler } from './commands/record-review/record-review.handler';
 import { RecordReviewWebController } from './commands/record-review/record-review.web.controller';
 import { ReviewFormQuery } from './commands/record-review/review-form.query';
+import { ReviewFormRules } from './commands/record-review/review-form-rules';
 import { StaffToDirect } from './commands/record-review/staff-to-direct';
 import { SealEntryApiController } from './commands/seal-entry/seal-entry.api.controller';
 import { SealEntryHandler } from './commands/seal-entry/seal-entry.handler';
@@ -57,6 +58,7 @@ import { Speakers } from './views/since-last-review/speakers';
     CaseHeadings,
     Speakers,
     ReviewFormQuery,
+    ReviewFormRules,
     StaffToDirect,
     RecordReviewHandler,
     DecideOnCaseHandler,

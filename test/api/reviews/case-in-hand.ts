@@ -3,6 +3,7 @@ import { defaultTerms } from '../../../src/domain/obligations/default-terms';
 import { supportCase } from '../../../src/domain/support-case/support-case';
 import { derivedId } from '../../../src/kernel/derived-ids';
 import type { CaseId, CommandId, CorrelationId, LpuCode } from '../../../src/kernel/ids';
+import { Views } from '../../../src/projections/views';
 import type { TestApp } from '../../support/app';
 
 type Persona = Parameters<TestApp['api']>[0];
@@ -19,6 +20,9 @@ export const review = {
 
 /** Cases as programs meet them, for tests of what is judged in them. */
 export class CasesInHand {
+  /** Of the last thing written: what reads with it sees that. */
+  position: string | undefined;
+
   constructor(readonly app: TestApp) {}
 
   async open(more: object = {}, as: Persona = 'support-officer'): Promise<{ caseId: string; reference: string; revision: string }> {
@@ -27,11 +31,14 @@ export class CasesInHand {
     const body = { kind: 'HATE_CRIME', strands: [{ strand: 'RACE' }], reportedAt: yesterday, lpu: 'LPU-1', online: false, person, ...more };
     const answer = await api.post('/api/v1/cases').send(body);
     if (answer.status !== 201) throw new Error(`the case was not opened: ${JSON.stringify(answer.body)}`);
+    this.position = (answer.body as { position: string }).position;
     return answer.body as { caseId: string; reference: string; revision: string };
   }
 
   async post(as: Persona, caseId: string, path: string, body: object, headers: Record<string, string> = {}) {
-    return (await this.app.api(as)).post(`/api/v1/cases/${caseId}/${path}`).set(headers).send(body);
+    const answer = await (await this.app.api(as)).post(`/api/v1/cases/${caseId}/${path}`).set(headers).send(body);
+    this.position = (answer.body as { position?: string }).position ?? this.position;
+    return answer;
   }
 
   /** Straight to the case: the page of appointments offers only those who hold such a post. */
@@ -39,7 +46,7 @@ export class CasesInHand {
     const [supervisor, at] = [this.app.staffId('supervisor'), this.app.now()];
     const commandId = derivedId<CommandId>(caseId as CommandId, `appoint ${role}`);
     const by = { staffId: supervisor, posts: [{ role: 'SUPERVISOR', lpu: 'LPU-1' as LpuCode }] };
-    await this.app.runner.execute(
+    const { position } = await this.app.runner.execute(
       supportCase,
       supportCaseStream(caseId as CaseId),
       { type: 'AppointOfficer', by, at, data: { role, staffId: this.app.staffId(persona) }, terms: defaultTerms(commandId) },
@@ -50,6 +57,14 @@ export class CasesInHand {
         at,
       },
     );
+    await this.app.nest.get(Views, { strict: false }).caughtUp(position);
+  }
+
+  /** Where an entry stands in its case's history. */
+  async revisionOf(caseId: string, eventId: string): Promise<string> {
+    const { body } = await (await this.app.api('inspector')).get(`/api/v1/cases/${caseId}/timeline`);
+    const found = (body.items as { eventId: string; revision: number }[]).find((item) => item.eventId === eventId);
+    return String(found?.revision);
   }
 
   async reviewed(caseId: string, more: object = {}): Promise<string> {

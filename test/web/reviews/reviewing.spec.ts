@@ -15,16 +15,51 @@ describe('the pages of reviews', () => {
   });
   afterAll(() => app.close());
 
-  it('list what awaits the Inspector, say how long, and lead to the form with one tap', async () => {
+  it('list what is overdue, due today and soon, say how long and why, and lead to the form with one tap', async () => {
     const { caseId, reference } = await cases.open({ reportedAt: '2026-02-27T05:00:00Z' });
     const browser = await app.browser('inspector');
-    expect((await browser.open('/')).text).toContain('Cases awaiting review');
+    expect((await browser.open('/')).text).toContain('Reviews due');
     const list = await browser.open('/reviews');
+    expect(list.text).toContain('Overdue: 1 Due today: 0 Due in the next 7 days: 0');
     expect(list.text).toContain(reference);
-    expect(list.text).toContain('Has waited 3 days, 4 hours');
+    expect(list.text).toContain('Overdue by 2 days, 4 hours');
+    expect(list.text).toContain('Due 24 hours after the report on Friday 27 February 2026, 05:00: hate crime, risk not assessed yet.');
     expect(list.document.querySelector(`a[href="/cases/${caseId}/reviews/new"]`)).not.toBeNull();
-    expect((await browser.open('/reviews?kind=HATE_ASB')).text).toContain('No case awaits');
+    const narrowed = await browser.open('/reviews?kind=HATE_ASB');
+    expect(narrowed.text).toContain('Overdue (0)');
+    expect(narrowed.text).not.toContain(reference);
     expect((await (await app.browser('support-officer')).open('/reviews')).status).toBe(403);
+  });
+
+  it('ask what came of each miss by name, and take no “standard met” while one is left out', async () => {
+    const { caseId } = await cases.open({ reportedAt: '2026-02-28T05:00:00Z' });
+    const browser = await app.browser('inspector');
+    const form = await browser.open(`/cases/${caseId}/reviews/new`);
+    const count = form.document.querySelectorAll('input[name="missOf"]').length;
+    expect(form.text).toContain(`What was missed (${count})`);
+    const half = ['She was called on Sunday.', ...Array.from({ length: count - 1 }, () => '')];
+    const refused = await browser.submit(form, { ...filled, missAnswer: half });
+    expect(refused.status).toBe(409);
+    expect(refused.errors).toEqual(['Say what came of each duty that was missed before you record that the standard was met.']);
+    expect(refused.document.querySelector('.govuk-error-summary a')?.getAttribute('href')).toBe('#missAnswer-2');
+    expect(refused.document.querySelector('#missAnswer')?.textContent).toContain('She was called on Sunday.');
+    const all = Array.from({ length: count }, () => 'Put right on the same day.');
+    const done = await browser.submit(refused, { ...filled, missAnswer: all });
+    expect([done.status, done.path]).toEqual([200, `/cases/${caseId}`]);
+    expect((await browser.open(`/cases/${caseId}/reviews/new`)).text).not.toContain('What was missed');
+  });
+
+  it('say by when the policy wants the next review, and take no later day', async () => {
+    const { caseId } = await cases.open();
+    const browser = await app.browser('inspector');
+    const form = await browser.open(`/cases/${caseId}/reviews/new`);
+    expect(form.text).toContain('high risk: 9 March 2026, medium risk: 16 March 2026, standard risk: 30 March 2026');
+    const late = await browser.submit(form, { ...filled, nextReviewOn: '2026-03-17' });
+    expect([late.status, late.errors]).toEqual([
+      400,
+      ['The next review must be on 16 March 2026 or sooner: that is the latest that the policy allows'],
+    ]);
+    expect((await browser.submit(late, { ...filled, nextReviewOn: '2026-03-16' })).status).toBe(200);
   });
 
   it('show what happened since the last look, and offer only the reviews that are open', async () => {

@@ -7,8 +7,10 @@ import { howLong } from './how-long';
 
 export type DutyTag = { readonly text: string; readonly tone: 'good' | 'warn' | 'bad' | 'calm' };
 
+type Told = Pick<KeptDuty, 'duty' | 'replacedBecause'>;
+
 /** How a duty stands, as a tag beside it: how long it is overdue or how long is left, or what became of it. */
-export function standingTag(kept: KeptDuty, at: Instant): DutyTag {
+export function standingTag(kept: Told, at: Instant): DutyTag {
   const { status, isOwed, isOverdue, dueAt, breachedAt } = standingAt(kept, at);
   if (isOverdue && breachedAt) return { text: `Overdue by ${howLong(breachedAt, at)}`, tone: 'bad' };
   if (status === 'PAUSED') return { text: 'Paused', tone: 'calm' };
@@ -16,7 +18,7 @@ export function standingTag(kept: KeptDuty, at: Instant): DutyTag {
   return outcomeTag(kept, breachedAt !== undefined);
 }
 
-function outcomeTag({ duty: { status, confirmed, endedBecause }, replacedBecause }: KeptDuty, wasMissed: boolean): DutyTag {
+function outcomeTag({ duty: { status, confirmed, endedBecause }, replacedBecause }: Told, wasMissed: boolean): DutyTag {
   const missed = wasMissed ? 'Missed, then ' : '';
   const begun = (words: string): string => (wasMissed ? missed + words.charAt(0).toLowerCase() + words.slice(1) : words);
   const tone = wasMissed ? 'bad' : 'calm';

@@ -5,6 +5,7 @@ import { caseKinds } from '../../../domain/reference-data/case-kinds';
 import { riskLevels } from '../../../domain/reference-data/risk-levels';
 import { instantWords, localDateWords } from '../../../web-kit/filters/instant-words';
 import type { OwedDuty } from '../due-question';
+import { basisWords } from './basis-words';
 import { causeWords } from './cause-words';
 import { clockWords } from './clock-words';
 
@@ -15,8 +16,7 @@ export function whyDue({ kept, in: inCase }: OwedDuty): string {
   const cause = causeWords(rule, { startedAt, reportedAt: inCase.reportedAt });
   const asked = pinned.askedFor ? `, and sooner because the reviewer asked for ${localDateWords(pinned.askedFor)}` : '';
   const agreed = isAsAgreed(kept) ? ', as agreed with the person' : '';
-  const basis = `${pinned.basis} (${pinned.sourced ? 'from a published source' : 'an assumption'})`;
-  return `Due ${clockWords(duty.clock)} ${cause} on ${instantWords(startedAt)}${asked}${agreed}: ${circumstances(kept, inCase)}. Basis: ${basis}.`;
+  return `Due ${clockWords(duty.clock)} ${cause} on ${instantWords(startedAt)}${asked}${agreed}: ${circumstances(kept, inCase)}. Basis: ${basisWords(pinned)}.`;
 }
 
 /** `hate crime, high risk`. What the pack raised by itself is not said: it would tell of another case. */

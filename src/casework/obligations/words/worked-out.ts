@@ -2,6 +2,7 @@ import { explainDue, type DayOfCount } from '../../../domain/obligations/clocks/
 import type { WorkingCalendar } from '../../../domain/obligations/working-calendar/working-calendar';
 import { plainWords } from '../../case-timeline/words/code-words';
 import type { KeptDuty } from '../owed-row';
+import { basisWords } from './basis-words';
 import { pauseWords } from './pause-words';
 
 export type WorkedOut = {
@@ -27,8 +28,11 @@ export type WorkedOut = {
   readonly calendarVersion: string;
 };
 
+/** The calendar of a version; undefined where it is not at hand, and then no count is made up. */
+export type CalendarOf = (version: string) => WorkingCalendar | undefined;
+
 /** How a due instant came about, day by day, from what was pinned when the duty arose: never from today's settings. */
-export function workedOut({ duty, pinned, pauses }: KeptDuty, calendarOf: (version: string) => WorkingCalendar | undefined): WorkedOut {
+export function workedOut({ duty, pinned, pauses }: KeptDuty, calendarOf: CalendarOf): WorkedOut {
   const { clock, startedAt, firstDueAt, dueAt, policyVersion } = duty;
   const isElapsed = 'hours' in clock || 'days' in clock;
   const counts = !isElapsed && !('asDirected' in clock) && !('agreedElse' in clock);
@@ -44,7 +48,7 @@ export function workedOut({ duty, pinned, pauses }: KeptDuty, calendarOf: (versi
     askedFor: pinned.askedFor,
     pauses: pauses.map(({ reason, ...pause }) => ({ why: pauseWords(reason), ...pause })),
     responsible: plainWords(pinned.responsibleRole),
-    basis: `${pinned.basis} (${pinned.sourced ? 'from a published source' : 'an assumption'})`,
+    basis: basisWords(pinned),
     policyVersion,
     calendarVersion: pinned.calendarVersion,
   };

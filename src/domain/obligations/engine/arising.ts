@@ -59,11 +59,6 @@ export function reckonDue(reckoning: Reckoning, rule: Rule, about: Circumstances
 const plainClock = (clock: Exclude<RuleClock, { asDirected: true }>, intervalDays: number | undefined): Clock =>
   'agreedElse' in clock ? (intervalDays === undefined ? clock.agreedElse : { days: intervalDays }) : clock;
 
-/** Several contacts of one moment begin one interval. */
-const begunAlready = ({ owed }: Reckoning, rule: Rule, { happening, startsAt }: Cause): boolean =>
-  happening?.fact === 'CONTACT' &&
-  owed.obligations.some((duty) => duty.rule === rule.id && duty.startedAt === startsAt && duty.endedBecause === undefined);
-
 /** Lets a duty arise, unless it has arisen from this before, and judges it by all that has happened. */
 export function arise(
   reckoning: Reckoning,
@@ -74,7 +69,7 @@ export function arise(
   because: Because = 'BROUGHT_FORWARD',
 ): void {
   const obligationId = obligationIdOf(cause.eventId, rule.id);
-  if (dutyNow(reckoning, { obligationId }) || begunAlready(reckoning, rule, cause)) return;
+  if (dutyNow(reckoning, { obligationId })) return;
   const about = circumstancesOf(pack, standingOf(reckoning));
   const reckoned = reckonDue(reckoning, rule, about, cause);
   if (reckoned) tellArisen(reckoning, { pack, rule, about, cause, reckoned, obligationId, replaced, because });

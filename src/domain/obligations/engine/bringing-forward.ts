@@ -3,6 +3,7 @@ import type { Rule } from '../policy-pack/rule-shape';
 import type { Cause } from './arising';
 import { arise, reckonDue } from './arising';
 import { circumstancesOf } from './circumstances';
+import { isWhat } from './matches';
 import type { Obligation } from './owed';
 import { isOwed } from './owed';
 import type { Reckoning } from './reckoning';
@@ -15,11 +16,17 @@ import { standingOf } from './reckoning';
 export function bringForward(reckoning: Reckoning, pack: PolicyPack, rule: Rule, cause: Cause): void {
   const reckoned = reckonDue(reckoning, rule, circumstancesOf(pack, standingOf(reckoning)), cause);
   if (!reckoned) return;
-  const named = [rule.id, ...(rule.replaces ?? [])];
-  const owed = reckoning.owed.obligations.filter((duty) => named.includes(duty.rule) && isOwed(duty) && duty.startedAt <= cause.startsAt);
+  if (isDoneSince(reckoning, rule, cause)) return arise(reckoning, pack, rule, cause);
+  const isNamed = (duty: Obligation): boolean =>
+    duty.rule === rule.id || (rule.replaces?.includes(duty.rule) === true && duty.startedAt <= cause.startsAt);
+  const owed = reckoning.owed.obligations.filter((duty) => isNamed(duty) && isOwed(duty));
   if (owed.some((duty) => duty.dueAt <= reckoned.dueAt)) return;
   arise(reckoning, pack, rule, cause, owed);
 }
+
+/** What asks for it was written down late, and it was done after that had happened. */
+const isDoneSince = ({ owed }: Reckoning, rule: Rule, { startsAt }: Cause): boolean =>
+  owed.happenings.some((happening) => happening.occurredAt > startsAt && rule.metBy.some((pattern) => isWhat(pattern, happening)));
 
 /** The risk rose: a duty that follows it falls due as the new band asks, counted from then, where that is sooner. */
 export function followRisk(reckoning: Reckoning, pack: PolicyPack, cause: Cause): void {

@@ -17,6 +17,7 @@ export function happeningOf(event: RecordedCaseEvent, known: Known): Happening |
     occurredAt,
     startsAt,
     recordedAt: event.metadata.recordedAt,
+    order: known.happenings.length,
   });
   switch (event.type) {
     case 'CaseOpened':

@@ -54,6 +54,8 @@ export type Happening = Told & {
   readonly occurredAt: Instant;
   readonly startsAt: Instant;
   readonly recordedAt: Instant;
+  /** Its place among what was written down of the case: tells what came after what in one minute. */
+  readonly order: number;
   /** The entry turned out to be about somebody else: it counts for nothing. */
   readonly isStruck?: true;
 };

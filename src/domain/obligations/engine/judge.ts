@@ -1,6 +1,7 @@
 import type { EventId } from '../../../kernel/ids';
 import type { Instant } from '../../../kernel/instant';
 import type { Rule } from '../policy-pack/rule-shape';
+import { concernsFact } from '../policy-pack/rules-of';
 import type { Happening } from './happening';
 import { causeOf, declines, meets } from './matches';
 import type { MetStatus, Obligation, Owed } from './owed';
@@ -34,6 +35,7 @@ export function judge(rule: Rule, duty: Obligation, owed: Owed): Judgement {
   let met: { readonly status: MetStatus; readonly happening: Happening } | undefined;
   let declined: Happening | undefined;
   for (const happening of owed.happenings) {
+    if (!concernsFact(rule, happening.fact)) continue;
     if (meets(rule, happening, duty, cause)) {
       const status = statusBy(happening, deadline);
       const isBetter = !met || better.indexOf(status) < better.indexOf(met.status);

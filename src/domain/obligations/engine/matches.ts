@@ -48,12 +48,17 @@ export function isWhat(pattern: FactPattern, happening: Happening): boolean {
 const toldOf = (cause: Happening, contact: Contact): boolean =>
   contact.about ? contact.about.includes(cause.eventId) : contact.purposes.includes('UPDATE');
 
-/** What repeats begins with its like: the next one counts only if it is later, so that two of the same minute do not meet each other. */
-const begunByItsLike = (cause: Happening | undefined, happening: Happening): boolean =>
-  cause !== undefined && cause.fact === happening.fact && (cause.fact === 'CONTACT' || cause.fact === 'REVIEW');
+/** What repeats begins with its like, and a review judges what there was to judge: such a one counts only if it came after, in one minute too. */
+const mustFollow = (cause: Happening | undefined, { fact }: Happening): boolean =>
+  cause !== undefined && (fact === 'REVIEW' || (fact === 'CONTACT' && cause.fact === 'CONTACT'));
+
+const follows = (happening: Happening, startedAt: Instant, cause: Happening | undefined): boolean =>
+  happening.occurredAt > startedAt || (happening.occurredAt === startedAt && cause !== undefined && happening.order > cause.order);
 
 function inTime(pattern: FactPattern, happening: Happening, { startedAt }: Obligation, cause: Happening | undefined): boolean {
-  if (begunByItsLike(cause, happening)) return happening.occurredAt > startedAt;
+  // What was done before the report was taken down was done for this case all the same.
+  if (cause?.fact === 'CASE_OPENED') return true;
+  if (mustFollow(cause, happening)) return follows(happening, startedAt, cause);
   // A clock may start when the news was received: telling of it counts from when it happened.
   const since: Instant = cause?.fact === 'KEY_EVENT' && cause.occurredAt < startedAt ? cause.occurredAt : startedAt;
   const allowed = pattern.fact === 'CONTACT' && pattern.upTo ? laterBy(since, -msOfClock(pattern.upTo)) : since;

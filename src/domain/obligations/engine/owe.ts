@@ -1,11 +1,14 @@
 import type { Instant } from '../../../kernel/instant';
 import type { ObligationEvent } from '../events';
+import { concernsFact } from '../policy-pack/rules-of';
 import type { Terms } from '../terms';
 import { ariseFrom } from './arising-from';
 import { raiseAttemptsDecision } from './attempts';
 import { causedByFact, endOwed, waiveFirstReview } from './ending';
-import { declines, causeOf, meets } from './matches';
+import type { Happening } from './happening';
+import { causeOf, declines, meets } from './matches';
 import { overtakeBy } from './overtaking';
+import type { Obligation } from './owed';
 import { pauseAllUntilSafe, resumeIfOver } from './pausing';
 import { reclassify } from './reclassifying';
 import type { RecordedCaseEvent } from './recorded';
@@ -52,12 +55,18 @@ function takeCasework(reckoning: Reckoning, event: RecordedCaseEvent): void {
   if (!happening) return;
   overtakeBy(reckoning, happening);
   for (const duty of reckoning.owed.obligations) {
+    if (isSettledBefore(duty, happening)) continue;
     const rule = pinnedRule(reckoning, duty)?.rule;
+    if (!rule || !concernsFact(rule, happening.fact)) continue;
     const cause = causeOf(reckoning.owed, duty);
-    if (rule && (meets(rule, happening, duty, cause) || declines(rule, happening, duty, cause))) judgeAgain(reckoning, duty, event.eventId);
+    if (meets(rule, happening, duty, cause) || declines(rule, happening, duty, cause)) judgeAgain(reckoning, duty, event.eventId);
   }
   ariseFrom(reckoning, happening, event.type === 'ReviewRecorded' ? event.data.nextReviewOn : undefined);
 }
+
+/** Done on time by something that happened before: nothing later is better. */
+const isSettledBefore = ({ status, metAt }: Obligation, { occurredAt }: Happening): boolean =>
+  status === 'MET_ON_TIME' && metAt !== undefined && metAt < occurredAt;
 
 /** What an event does to duties beside causing and meeting them. */
 function takeEffect(reckoning: Reckoning, event: RecordedCaseEvent): void {

@@ -3,6 +3,7 @@ import type { Happening } from './happening';
 import { ariseFrom } from './arising-from';
 import { endDuty } from './ending';
 import { isStillCaused } from './matches';
+import { mendReviews } from './mending-reviews';
 import type { Obligation } from './owed';
 import type { Reckoning } from './reckoning';
 import { pinnedRule } from './reckoning';
@@ -17,22 +18,19 @@ type Correcting = { readonly eventId: EventId; readonly corrects: EventId };
 export function rejudgeAfter(reckoning: Reckoning, { eventId, corrects }: Correcting): void {
   const entry = reckoning.owed.happenings.find((known) => known.eventId === corrects);
   if (!entry) return;
-  const freed = reckoning.owed.obligations.filter((duty) => duty.causedBy === corrects && unsettle(reckoning, duty, entry, eventId));
-  for (const happening of reckoning.owed.happenings) {
-    const begins = happening === entry || freed.some((duty) => duty.startedAt === happening.startsAt);
-    if (begins && happening.fact === 'CONTACT') ariseFrom(reckoning, happening);
-  }
+  for (const duty of reckoning.owed.obligations) if (duty.causedBy === corrects) unsettle(reckoning, duty, entry, eventId);
+  if (entry.fact === 'CONTACT') ariseFrom(reckoning, entry);
   for (const { obligationId } of reckoning.owed.obligations) judgeAgain(reckoning, { obligationId }, eventId);
+  mendReviews(reckoning, eventId);
 }
 
-/** Ends what the entry, as it stands now, would not have caused; answers whether it did. */
-function unsettle(reckoning: Reckoning, duty: Obligation, entry: Happening, because: EventId): boolean {
+/** Ends what the entry, as it stands now, would not have caused. */
+function unsettle(reckoning: Reckoning, duty: Obligation, entry: Happening, because: EventId): void {
   const rule = pinnedRule(reckoning, duty)?.rule;
-  if (!rule) return false;
+  if (!rule) return;
   const stands = duty.endedBecause === undefined && duty.status !== 'REPLACED' && duty.status !== 'WAIVED';
-  if (isStillCaused(rule, entry) || !stands) return false;
+  if (isStillCaused(rule, entry) || !stands) return;
   endDuty(reckoning, duty, 'CAUSE_CORRECTED', { eventId: because, endedAt: reckoning.at });
-  return true;
 }
 
 /** Proof was seen of what was entered late. */

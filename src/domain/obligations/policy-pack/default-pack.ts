@@ -1,4 +1,4 @@
-import document from './default-pack.json';
+import document from './default-policy.json';
 import { frozen } from './frozen';
 import { policyPackSchema, type PolicyPack } from './policy-pack';
 

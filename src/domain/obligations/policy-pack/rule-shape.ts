@@ -8,7 +8,7 @@ import { clockField, elapsedOrDaysField } from './clock-shape';
 
 export const ruleIdField = z
   .string()
-  .regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/)
+  .regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, { error: 'must be written in capitals, such as FIRST_CONTACT' })
   .max(60);
 const riskField = z.enum(['NOT_ASSESSED', 'STANDARD', 'MEDIUM', 'HIGH']);
 
@@ -28,7 +28,7 @@ const contactField = z.strictObject({
 });
 
 /** What causes a duty, and (all but a few) what meets one. */
-const factField = z.discriminatedUnion('fact', [
+const happened = z.discriminatedUnion('fact', [
   z.strictObject({ fact: z.literal('CASE_OPENED') }),
   z.strictObject({ fact: z.literal('REVIEW'), types: z.array(z.enum(reviewTypeCodes)).min(1) }),
   z.strictObject({ fact: z.literal('CONTACT'), ...contactField.shape }),
@@ -53,9 +53,10 @@ const factField = z.discriminatedUnion('fact', [
   z.strictObject({ fact: z.literal('CASE_CLOSED') }),
   z.strictObject({ fact: z.literal('CASE_REOPENED') }),
 ]);
+const factField = happened.meta({ id: 'fact', description: 'Something that happens in a case. Of a contact, all that is said must hold.' });
 
 /** In which cases: all that is said must hold at the moment of the cause. */
-const circumstancesField = z.strictObject({
+const holding = z.strictObject({
   kinds: z.array(z.string()).min(1).optional(),
   crime: z.boolean().optional(),
   victim: z.enum(['PUBLIC', 'STAFF']).optional(),
@@ -68,7 +69,12 @@ const circumstancesField = z.strictObject({
   sharedPlace: z.boolean().optional(),
   /** Someone can be reached. */
   reachable: z.boolean().optional(),
+  /** Of the chain of Inspector's reviews. */
   firstReview: z.enum(['DUE', 'DONE', 'EXEMPT']).optional(),
+});
+const circumstancesField = holding.meta({
+  id: 'circumstances',
+  description: 'In which cases: all that is said must hold when the cause happens.',
 });
 
 export const responsibleRoles = [
@@ -86,16 +92,18 @@ export const responsibleRoles = [
 const withinField = z.strictObject({ in: circumstancesField.optional(), clock: clockField, owedBy: z.enum(responsibleRoles).optional() });
 
 /** Where the rule comes from. `sourced` is false for an assumption of the force's own. */
-export const basisField = z.strictObject({ text: z.string().min(1).max(300), sourced: z.boolean() });
+export const basisField = z
+  .strictObject({ text: z.string().min(1).max(300), sourced: z.boolean() })
+  .meta({ id: 'basis', description: 'Where it comes from; `sourced` is false for an assumption of the force’s own.' });
 
 export const ruleField = z.strictObject({
   id: ruleIdField,
   label: z.string().min(1).max(120),
   /** Any of these causes it, in any of these circumstances (none: in every case). */
   when: z.array(factField).min(1),
-  in: z.array(circumstancesField).optional(),
+  in: z.array(circumstancesField).min(1).optional(),
   owedBy: z.enum(responsibleRoles),
-  within: z.array(withinField).min(1),
+  within: z.array(withinField).min(1).max(40),
   metBy: z.array(factField).min(1),
   /** These decline it: beside what is met, never inside. */
   declinedBy: z.array(factField).optional(),

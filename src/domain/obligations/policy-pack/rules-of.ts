@@ -26,3 +26,16 @@ export const rulesCausedBy = (pack: PolicyPack, fact: FactPattern['fact']): read
 /** How a rule escalates. */
 export const ladderOf = (pack: PolicyPack, id: string): Ladder | undefined =>
   pack.ladders.find((ladder) => ladder.id === ruleOf(pack, id)?.escalates);
+
+const concerns = new WeakMap<Rule, ReadonlySet<string>>();
+
+/** Whether a rule's duties could be met or declined by something of this sort at all: asked of every duty for every entry. */
+export function concernsFact(rule: Rule, fact: string): boolean {
+  let known = concerns.get(rule);
+  if (!known) {
+    const named = [...rule.metBy, ...(rule.declinedBy ?? [])].map((pattern) => pattern.fact);
+    known = new Set(named.map((name) => (name === 'RISK_ASSESSED' || name === 'RISK_RAISED' ? 'RISK' : name)));
+    concerns.set(rule, known);
+  }
+  return known.has(fact);
+}

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OwedDuty } from '../../../casework/obligations/due-question';
 import { ObligationsQuery } from '../../../casework/obligations/obligations.query';
+import { type WorkedOut, workedOut } from '../../../casework/obligations/words/worked-out';
+import { PolicyInForce } from '../../../casework/policy-in-force/policy-in-force';
 import { TermsInForce } from '../../../casework/terms-in-force';
 import { VisibleCases } from '../../../casework/visible-cases';
 import { derivedId } from '../../../kernel/derived-ids';
@@ -15,6 +17,7 @@ import { type OfferedDeeds, offeredDeeds } from './offered-deeds';
 export type OpenDuty = {
   readonly owed: OwedDuty;
   readonly offered: OfferedDeeds;
+  readonly worked: WorkedOut;
   readonly revision: string;
   readonly at: Instant;
 };
@@ -26,6 +29,7 @@ export class OpenDuties {
     private readonly cases: VisibleCases,
     private readonly obligations: ObligationsQuery,
     private readonly terms: TermsInForce,
+    private readonly policy: PolicyInForce,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -36,6 +40,7 @@ export class OpenDuties {
     if (!owed) throw new NotFound();
     const at = this.clock.now();
     const terms = this.terms.plain(derivedId<CommandId>(caseId as string as CommandId, 'asked beforehand'));
-    return { owed, offered: offeredDeeds(state, obligationId, { by: viewer, at, terms }), revision: userRevision.toString(), at };
+    const worked = workedOut(owed.kept, (version) => this.policy.calendarOf(version));
+    return { owed, worked, offered: offeredDeeds(state, obligationId, { by: viewer, at, terms }), revision: userRevision.toString(), at };
   }
 }

@@ -105,9 +105,9 @@ describe('Routine contact', () => {
     ]);
   });
 
-  it('is one duty where two contacts were of the same minute, and no contact meets its own', () => {
+  it('is met by another contact of the same minute, and by none its own', () => {
     const { duties } = tell(opened, contact('2026-03-02T10:00'), contact('2026-03-02T10:00', { channel: 'TEXT' }));
-    expect(duties('ROUTINE_CONTACT').map(({ status }) => status)).toEqual(['OPEN']);
+    expect(duties('ROUTINE_CONTACT').map(({ status }) => status)).toEqual(['MET_ON_TIME', 'OPEN']);
   });
 
   it('is declined by somebody who wants none, and begins again when they welcome it', () => {

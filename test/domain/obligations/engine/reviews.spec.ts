@@ -12,7 +12,8 @@ describe('The first Inspector review', () => {
     ['HATE_CRIME', undefined, '2026-03-03T09:00'],
     ['NON_CRIME_HATE_INCIDENT', 'HIGH', '2026-03-03T09:00'],
     ['NON_CRIME_HATE_INCIDENT', 'STANDARD', '2026-03-09T09:00'],
-    ['HATE_ASB', undefined, '2026-03-09T09:00'],
+    ['HATE_ASB', 'MEDIUM', '2026-03-09T09:00'],
+    ['HATE_ASB', undefined, '2026-03-03T09:00'],
   ] as const)('of %s at risk %s is due at %s', (kind, risk, due) => expect(firstDue(kind, risk)).toBe(t(due)));
 
   it('is owed whoever the victim is, with contact owed only where somebody can be reached', () => {

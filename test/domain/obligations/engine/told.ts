@@ -17,7 +17,8 @@ import { caseId, inspector, numbered, opening, supervisor, supportOfficer } from
 
 type Command = SupportCaseCommand | ObligationCommand;
 type Data<T extends Command['type']> = Extract<Command, { type: T }>['data'];
-export type Step = { readonly at: Instant; readonly command: object; readonly terms?: Partial<Terms> };
+/** `key` names its command: a step keeps its ids wherever it stands in a story. */
+export type Step = { readonly at: Instant; readonly command: object; readonly terms?: Partial<Terms>; readonly key?: number };
 
 export const t = (text: string): Instant => instant(text.length === 16 ? `${text}:00.000Z` : text);
 
@@ -42,19 +43,25 @@ export type Told = {
 };
 
 /** A case told in steps through the decider, each event as the log would have it. A refusal ends it. */
-export function tell(...steps: readonly Step[]): Told {
+export const tell = (...steps: readonly Step[]): Told => tellAll(steps, 'stop');
+
+/** A refused step is passed over, as somebody would try something else. */
+export const tellOn = (...steps: readonly Step[]): Told => tellAll(steps, 'go on');
+
+function tellAll(steps: readonly Step[], whenRefused: 'stop' | 'go on'): Told {
   let state: SupportCaseState = supportCase.initialState;
   const events: RecordedCaseEvent[] = [];
   let last: readonly string[] = [];
   let refusal: string | undefined;
-  for (const [index, { at, command, terms }] of steps.entries()) {
-    const commandId = numbered(5000 + index) as CommandId;
+  for (const [index, { at, command, terms, key = index }] of steps.entries()) {
+    const commandId = numbered(5000 + key) as CommandId;
     const decision = supportCase.decide(
       { ...command, at, terms: { ...defaultTerms(commandId), ...terms } } as unknown as CaseCommand,
       state,
     );
     if (decision.outcome === 'refused') {
       refusal = decision.refusal.code;
+      if (whenRefused === 'go on') continue;
       break;
     }
     const recorded = decision.events.map((event, place) => ({

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { entriesOf } from '../../../../casework/case-timeline/entries';
 import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
+import { ObligationsQuery } from '../../../../casework/obligations/obligations.query';
 import { PeopleSupported } from '../../../../casework/people-supported';
+import { PolicyInForce } from '../../../../casework/policy-in-force/policy-in-force';
 import { SafeContacts } from '../../../../casework/safe-contact/safe-contacts';
 import { availableActions } from '../../../../domain/support-case/available-actions';
 import type { OpenedCase } from '../../../../domain/support-case/state';
@@ -21,6 +23,8 @@ export class CasePageQuery {
   constructor(
     private readonly pictures: CasePictures,
     private readonly timeline: CaseTimelineQuery,
+    private readonly obligations: ObligationsQuery,
+    private readonly policy: PolicyInForce,
     private readonly people: PeopleSupported,
     private readonly safeContacts: SafeContacts,
     private readonly words: CaseWords,
@@ -38,6 +42,8 @@ export class CasePageQuery {
       picture,
       person: may(viewer, 'person:read') ? found?.state : undefined,
       notice,
+      calendarOf: (version) => this.policy.calendarOf(version),
+      duties: this.obligations.ofCase(caseId, viewer),
       entries: entriesOf(this.timeline.rowsOf(caseId)),
       actions: caseActions(state, by),
       deeds: {

@@ -1,7 +1,9 @@
 import type { Entry } from '../../../../casework/case-timeline/entries';
+import { isOwnFact, type Told } from '../../../../casework/case-timeline/own-facts';
 import type { Fact, Say } from '../../../../casework/case-timeline/words/entry-words';
 import { wordsOf } from '../../../../casework/case-timeline/words/words-of';
 import { correctable } from '../../../../domain/support-case/correctable';
+import { type Followed, followedLines } from './followed';
 
 export type TimelineItem = {
   readonly id: string;
@@ -11,6 +13,7 @@ export type TimelineItem = {
   readonly recordedAt: string | undefined;
   readonly by: string;
   readonly facts: readonly Fact[];
+  readonly followed: Followed;
   readonly corrections: readonly { readonly at: string; readonly by: string; readonly facts: readonly Fact[] }[];
   readonly sealed: { readonly at: string; readonly by: string; readonly why: string } | undefined;
   readonly correctHref: string | undefined;
@@ -33,7 +36,7 @@ const hour = 3_600_000;
 const isLate = (occurredAt: string, recordedAt: string): boolean => Date.parse(recordedAt) - Date.parse(occurredAt) > hour;
 
 /** One entry as the page shows it. A sealed one says only that it was sealed, when, by whom and why. */
-export function timelineItem(entry: Entry, say: Say, deeds: EntryDeeds): TimelineItem {
+export function timelineItem({ entry, followed }: Told, say: Say, deeds: EntryDeeds): TimelineItem {
   const { caseId, revision, occurredAt, recordedAt, role, sealed, data, type } = entry;
   const address = `/cases/${caseId}/entries/${revision}`;
   const words = data ? wordsOf(type, data, say) : { title: 'An entry that was sealed', facts: [] };
@@ -46,6 +49,7 @@ export function timelineItem(entry: Entry, say: Say, deeds: EntryDeeds): Timelin
     recordedAt: isLate(occurredAt, recordedAt) ? recordedAt : undefined,
     by,
     facts: words.facts.filter((fact) => !saysWhoWroteIt(fact, by)),
+    followed: followedLines(followed, say),
     corrections: entry.corrections.map(({ by, data: correction }) => ({
       at: correction.correctedAt,
       by: say.nameOf(by),
@@ -53,7 +57,7 @@ export function timelineItem(entry: Entry, say: Say, deeds: EntryDeeds): Timelin
     })),
     sealed: sealed && { at: sealed.data.sealedAt, by: say.nameOf(sealed.by), why: say.open(sealed.data.reason) },
     correctHref: deeds.correct && isCorrectable ? `${address}/correct` : undefined,
-    sealHref: deeds.seal && data !== undefined && !sealed && type !== 'EntrySealed' ? `${address}/seal` : undefined,
+    sealHref: deeds.seal && data !== undefined && !sealed && type !== 'EntrySealed' && !isOwnFact(entry) ? `${address}/seal` : undefined,
     confirmHref: confirmHref(entry, deeds),
     openSealedHref: deeds.openSealed && sealed ? `${address}/sealed` : undefined,
   };
@@ -71,8 +75,8 @@ const saysWhoWroteIt = (fact: Fact, by: string): boolean =>
   'text' in fact && fact.text === by && ['By', 'Opened by', 'Taken by'].includes(fact.label);
 
 /** What happened last comes first. Entries of one moment stand in the order in which they were written, the last one first. */
-export const newestFirst = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.toSorted((one, other) =>
+export const newestFirst = (told: readonly Told[]): readonly Told[] =>
+  told.toSorted(({ entry: one }, { entry: other }) =>
     one.occurredAt === other.occurredAt
       ? Number(BigInt(other.revision) - BigInt(one.revision))
       : one.occurredAt < other.occurredAt

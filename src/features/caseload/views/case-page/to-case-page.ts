@@ -1,12 +1,16 @@
 import { attemptsSince, lastReached } from '../../../../casework/case-file/last-reached';
 import type { Entry } from '../../../../casework/case-timeline/entries';
+import { foldOwnFacts } from '../../../../casework/case-timeline/own-facts';
 import type { Say } from '../../../../casework/case-timeline/words/entry-words';
+import type { OwedDuty } from '../../../../casework/obligations/due-question';
+import type { CalendarOf } from '../../../../casework/obligations/words/worked-out';
 import type { SafeContactNotice } from '../../../../casework/safe-contact/safe-contact';
 import type { PersonState } from '../../../../domain/person/state';
 import { caseReference } from '../../../../domain/support-case/case-reference';
 import type { Instant } from '../../../../kernel/instant';
 import type { CasePicture } from '../case-pictures';
 import type { CaseActions } from './case-actions';
+import { caseDuties } from './case-duties';
 import { caseFacts } from './case-facts';
 import { casePeople } from './case-people';
 import { reviewTagOf, riskTagOf, statusTagOf } from './case-standing';
@@ -16,6 +20,8 @@ export type CasePageParts = {
   readonly picture: CasePicture;
   readonly person: PersonState | undefined;
   readonly notice: SafeContactNotice;
+  readonly duties: readonly OwedDuty[];
+  readonly calendarOf: CalendarOf;
   readonly entries: readonly Entry[];
   readonly actions: CaseActions;
   readonly deeds: EntryDeeds;
@@ -29,11 +35,25 @@ export type CasePageParts = {
 const newestPart = 60;
 
 /** The case page: whom it is about and how to reach them safely first, then what to do next, then what happened. */
-export function toCasePage({ picture, person, notice, entries, actions, deeds, namesPerpetrators, whole, at, say }: CasePageParts) {
+export function toCasePage({
+  calendarOf,
+  picture,
+  person,
+  notice,
+  duties,
+  entries,
+  actions,
+  deeds,
+  namesPerpetrators,
+  whole,
+  at,
+  say,
+}: CasePageParts) {
   const { file, caseId } = picture;
   const reached = lastReached(file);
   const attempts = attemptsSince(file);
-  const shown = newestFirst(entries).slice(0, whole ? undefined : newestPart);
+  const told = newestFirst(foldOwnFacts(entries));
+  const shown = told.slice(0, whole ? undefined : newestPart);
   const showsTexts = !file.textsSealed;
   const name = person?.name && say.open(person.name);
   return {
@@ -67,8 +87,8 @@ export function toCasePage({ picture, person, notice, entries, actions, deeds, n
       href: deeds.discharge ? `/cases/${caseId}/directions/${directionId}/discharge` : undefined,
     })),
     actions,
-    timeline: shown.map((entry) => timelineItem(entry, say, deeds)),
-    earlier:
-      entries.length > shown.length ? { count: entries.length - shown.length, href: `/cases/${caseId}?history=whole#history` } : undefined,
+    duties: caseDuties(duties, at, calendarOf),
+    timeline: shown.map((one) => timelineItem(one, say, deeds)),
+    earlier: told.length > shown.length ? { count: told.length - shown.length, href: `/cases/${caseId}?history=whole#history` } : undefined,
   };
 }

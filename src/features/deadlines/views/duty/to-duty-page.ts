@@ -1,6 +1,4 @@
-import { knownCalendar } from '../../../../casework/obligations/known-calendar';
 import { dutyLine } from '../../../../casework/obligations/pages/duty-line';
-import { workedOut } from '../../../../casework/obligations/words/worked-out';
 import type { Viewer } from '../../../../kernel/viewer';
 import { may } from '../../../../platform/access/may';
 import type { Permission } from '../../../../platform/access/rights';
@@ -19,14 +17,14 @@ const doors: readonly Door[] = [
 ];
 
 /** One duty: what, why then, how it was worked out, what became of it, and what can be decided. */
-export function toDutyPage({ owed, offered, at }: OpenDuty, viewer: Viewer, words: DutyWords) {
+export function toDutyPage({ owed, offered, worked, at }: OpenDuty, viewer: Viewer, words: DutyWords) {
   const { kept, in: inCase } = owed;
   const line = dutyLine(owed, at);
   const { replacedBy, duty } = kept;
   const actions = doors.filter(({ type, needs }) => offered.types.has(type) && may(viewer, needs));
   return {
     line,
-    worked: workedOut(kept, knownCalendar),
+    worked,
     responsible: duty.responsible && words.nameOf(duty.responsible),
     metAt: duty.metAt,
     replacedByHref: replacedBy && `/cases/${inCase.caseId}/obligations/${replacedBy}`,

@@ -1,6 +1,7 @@
 import type { AssessedRisk } from '../../../../domain/reference-data/risk-levels';
 import type { StaffId } from '../../../../kernel/ids';
 import { directionNumbers } from './direction-fields';
+import { missesIn } from './miss-fields';
 import type { RecordReviewForm } from './record-review.form';
 import type { Directing, ReviewDetails } from './review-details';
 
@@ -13,6 +14,7 @@ export function detailsOfForm(form: RecordReviewForm): ReviewDetails {
     findings,
     nextReviewOn,
     directions: directionsOf(form),
+    missesAnswered: missesIn(form),
     ...(risk !== undefined && risk !== 'UNCHANGED' && { risk: risk as AssessedRisk }),
   };
 }

@@ -2,13 +2,14 @@ import { Transform } from 'class-transformer';
 import { ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import { type ReviewType, reviewTypeCodes } from '../../../../domain/reference-data/review-types';
 import { assessedRiskCodes } from '../../../../domain/reference-data/risk-levels';
-import type { CaseId } from '../../../../kernel/ids';
+import type { CaseId, ObligationId } from '../../../../kernel/ids';
 import type { Instant, LocalDate } from '../../../../kernel/instant';
 import { IsLocalDateText } from '../../../../platform/validation/is-local-date-text';
 import { IsPlainText } from '../../../../platform/validation/is-plain-text';
 import { IsUuidText } from '../../../../platform/validation/is-uuid-text';
 import { WhenTyped } from '../../../../web-kit/forms/when-typed';
 import { DirectionDue, DirectionTo, DirectionWhat } from './direction-fields';
+import { MissAnswer, MissOf } from './miss-fields';
 
 const asList = (value: unknown): unknown => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 
@@ -22,6 +23,9 @@ export class RecordReviewForm {
   @ArrayUnique()
   @IsUuidText({ each: true, message: 'Select the other cases from the list' })
   alsoFor: CaseId[] = [];
+
+  @MissOf() missOf: ObligationId[] = [];
+  @MissAnswer() missAnswer: string[] = [];
 
   @IsIn(['YES', 'NO'], { message: 'Select whether the standard of service was met' }) standardMet: 'YES' | 'NO';
   @IsPlainText(10_000, { message: 'Enter what you found, in up to 10,000 characters' }) findings: string;

@@ -30,10 +30,14 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
     const receipt = await this.record(named, review, context);
     let { position } = receipt;
     for (const other of others) {
-      ({ position } = await this.record(other, review, {
-        ...context,
-        commandId: derivedId<CommandId>(context.commandId, `review/${other.caseId}`),
-      }));
+      ({ position } = await this.record(
+        other,
+        { ...review, missesAnswered: undefined },
+        {
+          ...context,
+          commandId: derivedId<CommandId>(context.commandId, `review/${other.caseId}`),
+        },
+      ));
     }
     return { ...receipt, position };
   }

@@ -19,6 +19,7 @@ import { answerCaseForm } from '../../../../casework/doors/answer-case-form';
 import { detailsOfForm } from './details-of-form';
 import { RecordReviewCommand } from './record-review.command';
 import { RecordReviewForm } from './record-review.form';
+import { ReviewFormRules } from './review-form-rules';
 import { ReviewFormQuery } from './review-form.query';
 
 @ApiExcludeController()
@@ -26,6 +27,7 @@ import { ReviewFormQuery } from './review-form.query';
 export class RecordReviewWebController {
   constructor(
     private readonly forms: ReviewFormQuery,
+    private readonly rules: ReviewFormRules,
     private readonly commands: CommandBus,
   ) {}
 
@@ -48,7 +50,9 @@ export class RecordReviewWebController {
     return answerCaseForm(form, {
       show: (typed) => this.form(caseId, viewer, typed),
       send: async (value) => {
-        const command = new RecordReviewCommand(caseId, viewer, detailsOfForm(value), context, value.alsoFor);
+        const details = detailsOfForm(value);
+        await this.rules.check(caseId, value.alsoFor, viewer, details, context);
+        const command = new RecordReviewCommand(caseId, viewer, details, context, value.alsoFor);
         return seeOther(`/cases/${caseId}`, await this.commands.execute(command), ['The review is recorded.']);
       },
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseFileQuery } from '../../../../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
 import { entriesOf } from '../../../../casework/case-timeline/entries';
+import { TermsInForce } from '../../../../casework/terms-in-force';
 import { VisibleCases } from '../../../../casework/visible-cases';
 import { labelOf } from '../../../../domain/reference-data/entry';
 import { reviewTypes } from '../../../../domain/reference-data/review-types';
@@ -17,6 +18,8 @@ import { sinceLastReview } from '../../views/since-last-review/since-last-review
 import { Speakers } from '../../views/since-last-review/speakers';
 import { mayTakeTogether } from './cases-of-incident';
 import { directionNumbers } from './direction-fields';
+import { latestReviews } from './latest-reviews';
+import { missItems } from './miss-items';
 import { StaffToDirect } from './staff-to-direct';
 
 type Item = { readonly value: string; readonly text: string };
@@ -31,6 +34,7 @@ export class ReviewFormQuery {
     private readonly timeline: CaseTimelineQuery,
     private readonly speakers: Speakers,
     private readonly staff: StaffToDirect,
+    private readonly terms: TermsInForce,
   ) {}
 
   async show(caseId: CaseId, viewer: Viewer, typed: TypedForm) {
@@ -51,6 +55,8 @@ export class ReviewFormQuery {
         ...asItems(assessedRiskCodes.map((code) => ({ code, label: labelOf(riskLevels, code) }))),
       ],
       staff: [{ value: '', text: 'Nobody' }, ...this.staff.inCase(state, heading.now)],
+      misses: missItems(state, heading.now, typed),
+      latestReviews: asInspector ? latestReviews(state, this.terms, heading.now) : [],
       numbers: directionNumbers,
     };
   }

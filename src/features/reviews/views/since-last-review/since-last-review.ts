@@ -1,4 +1,5 @@
 import type { Entry } from '../../../../casework/case-timeline/entries';
+import { isOwnFact } from '../../../../casework/case-timeline/own-facts';
 import type { EntryWords, Fact, Say } from '../../../../casework/case-timeline/words/entry-words';
 import { wordsOf } from '../../../../casework/case-timeline/words/words-of';
 import { attemptOutcomes } from '../../../../domain/reference-data/contact-outcomes';
@@ -100,7 +101,7 @@ export function sinceLastReview(
     risks: linesOf(groups.risks),
     keyEvents: linesOf(groups.keyEvents),
     putRight: linesOf(groups.putRight),
-    others: after.filter(({ type }) => !grouped.includes(type)).map((entry) => toLine(entry, say)),
+    others: after.filter((entry) => !grouped.includes(entry.type) && !isOwnFact(entry)).map((entry) => toLine(entry, say)),
     directions: openDirections(entries, now, say),
   };
 }

@@ -12,7 +12,7 @@ import { whereCaseVisible, type Where } from '../case-visibility/where-case-visi
 import { ShutOut, shutOutColumn } from '../case-visibility/shut-out';
 import { obligationsProjection } from '../obligations/obligations.projection';
 import type { KeptCase, KeptDuty } from '../obligations/owed-row';
-import { allOf, unionOf } from '../obligations/whose-duties';
+import { allOf, owedInCases, unionOf } from '../obligations/whose-duties';
 import { RoutedCases } from '../routed-cases';
 import { ForceQuery } from '../staff-directory/force-query';
 import { TermsInForce } from '../terms-in-force';
@@ -40,10 +40,12 @@ export class AlertsQuery {
   of(viewer: Viewer, at: Instant): readonly FoundAlert[] {
     const force = this.forces.at(at);
     const visible = whereCaseVisible(viewer, 'duty_case.case_id', this.keys);
-    const routed = JSON.stringify([...this.routed.to(viewer, force), ...this.routed.fromLeadOf(viewer, force)]);
-    const byRouting = { sql: 'SELECT rowid FROM duty WHERE is_owed = 1 AND case_id IN (SELECT value FROM json_each(?))', values: [routed] };
-    const scope = unionOf([...allOf(viewer), byRouting]);
-    const theirs = { sql: `duty.rowid IN (${scope.sql}) AND ${visible.sql}`, values: [...scope.values, ...visible.values] };
+    const routed = [...this.routed.to(viewer, force), ...this.routed.fromLeadOf(viewer, force)];
+    const scope = unionOf([...allOf(viewer), owedInCases(routed)]);
+    const theirs = {
+      sql: `duty.rowid IN (SELECT id FROM (${scope.sql})) AND ${visible.sql}`,
+      values: [...scope.values, ...visible.values],
+    };
     const found = [...this.duties(force, at, theirs), ...this.attempts(force, visible)];
     return found
       .filter(({ alert }) => alert.to.includes(viewer.staffId))

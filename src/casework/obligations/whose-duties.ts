@@ -39,10 +39,16 @@ export const routedReviews = (caseIds: readonly string[] = []): Scope =>
     ? []
     : [
         {
-          sql: `SELECT rowid FROM duty WHERE case_id IN (SELECT value FROM json_each(?)) AND is_owed = 1 AND queue = 'REVIEW' AND responsible_role <> 'SUPERVISOR'`,
+          sql: `SELECT ${columns} FROM duty WHERE case_id IN (SELECT value FROM json_each(?)) AND is_owed = 1 AND queue = 'REVIEW' AND responsible_role <> 'SUPERVISOR'`,
           values: [JSON.stringify(caseIds)],
         },
       ];
+
+/** All that is owed in some cases. */
+export const owedInCases = (caseIds: readonly string[]): Where => ({
+  sql: `SELECT ${columns} FROM duty WHERE is_owed = 1 AND case_id IN (SELECT value FROM json_each(?))`,
+  values: [JSON.stringify(caseIds)],
+});
 
 /** Named, or by the part that they have in the case. */
 const ownDuties = ({ staffId }: Viewer, queues: readonly string[]): Scope => {

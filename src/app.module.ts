@@ -7,6 +7,7 @@ import type { Adapters } from './bootstrap/adapters';
 import { AdaptersModule } from './bootstrap/adapters.module';
 import { CaseworkModule } from './bootstrap/casework.module';
 import type { AppOptions } from './bootstrap/app-options';
+import { DeadlinesWorkModule } from './bootstrap/deadlines-work.module';
 import { DoorsModule } from './bootstrap/doors.module';
 import { features } from './bootstrap/features';
 import { PostmanModule } from './bootstrap/postman.module';
@@ -38,6 +39,7 @@ export class AppModule {
         PlatformModule,
         HealthModule,
         PostmanModule.register(options),
+        DeadlinesWorkModule.register(options),
         ...features,
         ...(options.moreFeatures ?? []),
       ],

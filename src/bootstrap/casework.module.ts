@@ -1,4 +1,5 @@
 import { Global, Module, type FactoryProvider } from '@nestjs/common';
+import { AlertsQuery } from '../casework/alerts/alerts.query';
 import { CaseCommands } from '../casework/case-commands';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
@@ -6,7 +7,10 @@ import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
 import { RepeatVictims } from '../casework/repeat-victims';
+import { RoutedCases } from '../casework/routed-cases';
+import { SecondReadings } from '../casework/second-readings/second-readings.query';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
+import { ForceQuery } from '../casework/staff-directory/force-query';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
 import { TermsInForce } from '../casework/terms-in-force';
@@ -42,6 +46,10 @@ const queries: FactoryProvider[] = [
 @Module({
   providers: [
     ...queries,
+    ForceQuery,
+    RoutedCases,
+    AlertsQuery,
+    SecondReadings,
     VisibleCases,
     PeopleSupported,
     SafeContacts,
@@ -57,6 +65,10 @@ const queries: FactoryProvider[] = [
     CaseFileQuery,
     CaseTimelineQuery,
     ObligationsQuery,
+    ForceQuery,
+    RoutedCases,
+    AlertsQuery,
+    SecondReadings,
     VisibleCases,
     PeopleSupported,
     SafeContacts,

@@ -8,6 +8,7 @@ import { NotificationsModule } from '../features/notifications/notifications.mod
 import { OversightModule } from '../features/oversight/oversight.module';
 import { PolicyModule } from '../features/policy/policy.module';
 import { ReviewsModule } from '../features/reviews/reviews.module';
+import { SecondReadingsModule } from '../features/second-readings/second-readings.module';
 import { PeopleModule } from '../features/people/people.module';
 import { SignInModule } from '../features/sign-in/sign-in.module';
 
@@ -24,5 +25,6 @@ export const features = [
   ReviewsModule,
   CompletenessModule,
   DeadlinesModule,
+  SecondReadingsModule,
   NotificationsModule,
 ];

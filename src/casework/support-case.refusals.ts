@@ -50,6 +50,8 @@ registerRefusals<SupportCaseRefusalCode>({
   EXEMPTION_BY_OWN_INSPECTOR: {
     says: 'The senior lead or another unit’s Inspector decides this, never the Inspector who owes the review.',
   },
+  REREAD_BY_OWN_UNIT: { says: 'A review is read again by the Inspector of another unit, who did not do it.', status: 403 },
+  REVIEW_ALREADY_REREAD: { says: 'Somebody else has read this review again already.' },
   NEXT_REVIEW_IN_PAST: { says: 'The next review must be today or later.' },
   DIRECTION_DUE_IN_PAST: { says: 'A direction must be due in the future.' },
   DIRECTION_NOT_FOUND: { says: 'There is no such direction in this case.' },

@@ -8,7 +8,7 @@ import type { Erased, Personal, Plain } from '../kernel/personal';
 export interface ViewKeys {
   open<T>(personal: Personal<T>): Plain<T> | Erased;
   /** The same text under the same purpose gives the same token; nobody without the key can tell which text. */
-  token(purpose: 'excluded-colleague' | 'name' | 'reference', text: string): string;
+  token(purpose: 'excluded-colleague' | 'name' | 'reference' | 'second-reading', text: string): string;
 }
 
 /** What the ViewKeys are called in Nest's container. */

@@ -1,3 +1,4 @@
+import type { LocalPolicingUnitCommand } from '../../src/domain/local-policing-unit/commands';
 import { localPolicingUnit, localPolicingUnitStream } from '../../src/domain/local-policing-unit/local-policing-unit';
 import { derivedId } from '../../src/kernel/derived-ids';
 import type { CommandId, CorrelationId, LpuCode } from '../../src/kernel/ids';
@@ -17,4 +18,24 @@ export async function establishUnits(app: TestApp): Promise<void> {
     );
     await app.nest.get(Views, { strict: false }).caughtUp(position);
   }
+}
+
+type UnitDeed = Extract<LocalPolicingUnitCommand, { type: 'AppointLead' | 'ArrangeCover' | 'RosterDutyInspector' }>;
+
+/** Who leads, covers or is on duty in a unit, told by the product itself. */
+export async function arrange(app: TestApp, code: string, deed: Omit<UnitDeed, 'by' | 'at'>): Promise<void> {
+  const commandId = derivedId<CommandId>(code as CommandId, JSON.stringify(deed));
+  const { position } = await app.runner.execute(
+    localPolicingUnit,
+    localPolicingUnitStream(code as LpuCode),
+    { ...deed, by: { system: 'test' }, at: app.now() } as UnitDeed,
+    { commandId, correlationId: commandId as string as CorrelationId, actor: { kind: 'system', name: 'test' }, at: app.now() },
+  );
+  await app.nest.get(Views, { strict: false }).caughtUp(position);
+}
+
+/** The Inspectors among the personas lead the two units. */
+export async function appointLeads(app: TestApp): Promise<void> {
+  await arrange(app, 'LPU-1', { type: 'AppointLead', staffId: app.staffId('inspector'), from: app.now() } as never);
+  await arrange(app, 'LPU-2', { type: 'AppointLead', staffId: app.staffId('inspector-other'), from: app.now() } as never);
 }

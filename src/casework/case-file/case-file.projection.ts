@@ -94,6 +94,7 @@ function told(file: CaseFile, event: RecordedEvent<CaseworkEvent>): CaseFile {
     case 'ConflictDeclared':
     case 'ContactConfirmed':
     case 'KeyEventRecorded':
+    case 'ReviewReread':
       return file;
   }
 }

@@ -80,10 +80,31 @@ export class CaseFileQuery {
     return this.where(viewer, `status IN ('OPEN', 'CLOSURE_PROPOSED') AND ${ofKind} ${inUnit}`, values, page);
   }
 
+  /** Which of some ids the viewer may know of, however many there are. */
+  visibleAmong(caseIds: readonly CaseId[], viewer: Viewer): ReadonlySet<string> {
+    const visible = whereCaseVisible(viewer, 'case_file.case_id', this.keys);
+    const rows = this.db
+      .prepare(`SELECT case_id FROM case_file WHERE case_id IN (SELECT value FROM json_each(?)) AND ${visible.sql}`)
+      .all<{ case_id: string }>(JSON.stringify(caseIds), ...visible.values);
+    return new Set(rows.map(({ case_id: caseId }) => caseId));
+  }
+
   /** Offered to one of these units and not answered yet. */
   offeredTo(lpus: readonly LpuCode[], viewer: Viewer): readonly CaseFile[] {
     const offered = 'case_id IN (SELECT case_id FROM case_access WHERE offered_lpu IN (SELECT value FROM json_each(?)))';
     return this.where(viewer, offered, [JSON.stringify(lpus)]);
+  }
+
+  /** How many cases are open, by the unit that is responsible. */
+  countOpen(viewer: Viewer): ReadonlyMap<string, number> {
+    const visible = whereCaseVisible(viewer, 'case_file.case_id', this.keys);
+    const rows = this.db
+      .prepare(
+        `SELECT responsible_lpu AS lpu, COUNT(*) AS open FROM case_file
+          WHERE status IN ('OPEN', 'CLOSURE_PROPOSED') AND ${visible.sql} GROUP BY responsible_lpu`,
+      )
+      .all<{ lpu: string; open: number }>(...visible.values);
+    return new Map(rows.map(({ lpu, open }) => [lpu, open]));
   }
 
   private ofUnits(lpus: readonly LpuCode[], condition: string, viewer: Viewer, page: Page, { kind, strand }: OnlyThose = {}) {

@@ -25,6 +25,8 @@ export type DueQuestion = {
   readonly sort?: DueSort | undefined;
   readonly after?: DuePlace | undefined;
   readonly limit: number;
+  /** Cases of other units whose reviews are the viewer's to do now (see RoutedCases). */
+  readonly routed?: readonly string[] | undefined;
 };
 
 export type DueCounts = { readonly overdue: number; readonly today: number; readonly week: number; readonly later: number };

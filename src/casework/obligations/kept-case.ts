@@ -57,7 +57,7 @@ function told(row: KeptCase, event: Event): KeptCase {
     case 'CaseReopened':
       return { ...row, status: 'OPEN' };
     case 'ReviewExempted':
-      return { ...row, firstReview: 'EXEMPT' };
+      return { ...row, firstReview: 'EXEMPT', exemptedAt: event.data.exemptedAt };
     case 'ReviewRecorded':
       return reviewed(row, event.data.type);
     case 'AttemptsDecisionRaised':

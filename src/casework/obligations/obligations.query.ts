@@ -11,7 +11,7 @@ import { dueSql, type DueRow, toDueDuties } from './due-sql';
 import { obligationsProjection } from './obligations.projection';
 import { toOwedDuty } from './to-owed-duty';
 import type { KeptCase } from './owed-row';
-import { allOf, contactsOf, reviewsOf, unionOf } from './whose-duties';
+import { allOf, contactsOf, reviewsOf, routedReviews, unionOf } from './whose-duties';
 
 type Bodies = Parameters<typeof toOwedDuty>[0];
 
@@ -36,7 +36,7 @@ export class ObligationsQuery {
 
   /** Reviews that are the viewer's to do. */
   reviewsDue(viewer: Viewer, question: DueQuestion): DueDuties {
-    return this.due(viewer, unionOf(reviewsOf(viewer)), question);
+    return this.due(viewer, unionOf([...reviewsOf(viewer), ...routedReviews(question.routed)]), question);
   }
 
   /** What the viewer, or the unit that they answer for, owes to people. */
@@ -77,6 +77,13 @@ export class ObligationsQuery {
       )
       .all<{ case_id: CaseId }>(...values)
       .map(({ case_id: caseId }) => caseId);
+  }
+
+  /** How many duties the clock has brought forward and nobody has written down: for operators, of all cases together. */
+  unwritten(at: Instant): number {
+    const sql = `SELECT (SELECT COUNT(*) FROM duty WHERE status = 'OPEN' AND due_at < ?)
+      + (SELECT COUNT(*) FROM duty WHERE status = 'PAUSED' AND paused_until <= ?) AS unwritten`;
+    return this.db.prepare(sql).get<{ unwritten: number }>(at, at)?.unwritten ?? 0;
   }
 
   private due(viewer: Viewer, scope: Where, question: DueQuestion): DueDuties {

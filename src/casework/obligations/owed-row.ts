@@ -45,6 +45,8 @@ export type KeptCase = Pick<CaseFile, 'caseId' | 'reference' | 'status' | 'risk'
   readonly access: CaseAccess;
   /** Attempts on enough days put the case to the Inspector, and no Inspector's review has answered since. */
   readonly attemptsRaisedAt?: string | undefined;
+  /** When its first Inspector review was exempted. */
+  readonly exemptedAt?: string | undefined;
 };
 
 export type OwedRow = KeptDuty | KeptCase;

@@ -33,6 +33,23 @@ export const reviewsOf = ({ posts }: Viewer): Scope =>
     return theirs ? [inUnit(`${owedIn('REVIEW')} AND ${theirs}`, lpu)] : [];
   });
 
+/** Reviews in cases of other units that are routed to the viewer. */
+export const routedReviews = (caseIds: readonly string[] = []): Scope =>
+  caseIds.length === 0
+    ? []
+    : [
+        {
+          sql: `SELECT ${columns} FROM duty WHERE case_id IN (SELECT value FROM json_each(?)) AND is_owed = 1 AND queue = 'REVIEW' AND responsible_role <> 'SUPERVISOR'`,
+          values: [JSON.stringify(caseIds)],
+        },
+      ];
+
+/** All that is owed in some cases. */
+export const owedInCases = (caseIds: readonly string[]): Where => ({
+  sql: `SELECT ${columns} FROM duty WHERE is_owed = 1 AND case_id IN (SELECT value FROM json_each(?))`,
+  values: [JSON.stringify(caseIds)],
+});
+
 /** Named, or by the part that they have in the case. */
 const ownDuties = ({ staffId }: Viewer, queues: readonly string[]): Scope => {
   const among = `duty.queue IN (${queues.map((queue) => `'${queue}'`).join(', ')})`;

@@ -67,6 +67,11 @@ export class StaffDirectoryQuery implements StaffDirectory {
     });
   }
 
+  /** Everybody that is registered, in no order, with nothing opened. */
+  registered(): readonly StaffMemberState[] {
+    return this.all('staffMember').map(({ state }) => state);
+  }
+
   unit(code: LpuCode): LocalPolicingUnitState | undefined {
     const row = this.row(localPolicingUnitStream(code));
     return row?.kind === 'localPolicingUnit' && row.state.code !== undefined ? row.state : undefined;

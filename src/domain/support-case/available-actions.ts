@@ -20,6 +20,9 @@ export function availableActions(state: SupportCaseState, by: By): readonly Deed
         return mayJudgeClosure(state, by);
       case 'ExemptFirstReview':
         return mayExempt(state, by);
+      // Offered to whom it was drawn for, on a page of its own.
+      case 'RereadReview':
+        return false;
       case 'ProposeClosure':
         return state.status === 'OPEN';
       case 'AcceptResponsibility':

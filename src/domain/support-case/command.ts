@@ -11,6 +11,7 @@ import type { RecordKeyEvent } from './key-event';
 import type { OpenCase } from './opening';
 import type { DeclineReferral, MakeReferral } from './referral';
 import type { AcceptResponsibility, DeclineResponsibility, OfferResponsibility, WithdrawResponsibilityOffer } from './responsibility';
+import type { RereadReview } from './rereading';
 import type { ExemptFirstReview, RecordReview } from './review';
 import type {
   AgreeContactPlan,
@@ -51,6 +52,7 @@ export type SupportCaseCommand =
   | RecordKeyEvent
   | RecordReview
   | ExemptFirstReview
+  | RereadReview
   | DischargeDirection
   | CorrectEntry
   | SealEntry

@@ -15,6 +15,7 @@ import { recordKeyEvent } from './key-event';
 import { openCase } from './opening';
 import { declineReferral, makeReferral } from './referral';
 import { acceptResponsibility, declineResponsibility, offerResponsibility, withdrawResponsibilityOffer } from './responsibility';
+import { rereadReview } from './rereading';
 import { exemptFirstReview, recordReview } from './review';
 import {
   agreeContactPlan,
@@ -62,6 +63,7 @@ const deciders: Deciders = {
   RecordKeyEvent: recordKeyEvent,
   RecordReview: recordReview,
   ExemptFirstReview: exemptFirstReview,
+  RereadReview: rereadReview,
   DischargeDirection: dischargeDirection,
   CorrectEntry: correctEntry,
   SealEntry: sealEntry,

@@ -48,6 +48,7 @@ export const deeds: { readonly [D in Deed]: Terms } = {
   RecordKeyEvent: { roles: caseworkers, while: closedToo },
   RecordReview: { roles: ['SUPERVISOR', 'INSPECTOR', 'DUTY_INSPECTOR'], while: live },
   ExemptFirstReview: { roles: ['SENIOR_LEAD', 'INSPECTOR'], while: live },
+  RereadReview: { roles: inspectors, while: closedToo },
   DischargeDirection: { roles: caseworkers, while: closedToo },
   CorrectEntry: { roles: [...caseworkers, 'DATA_PROTECTION'], while: always },
   SealEntry: { roles: [...caseworkers, 'DATA_PROTECTION'], while: always },

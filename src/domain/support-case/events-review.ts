@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../event-definition';
-import { instantField, localDateField, staffIdField } from '../event-fields';
+import { instantField, localDateField, staffIdField, uuidField } from '../event-fields';
+import type { EventId } from '../../kernel/ids';
 import { reviewTypeCodes } from '../reference-data/review-types';
 import { assessedRiskCodes } from '../reference-data/risk-levels';
 import { directionIdField, obligationIdField, outcomeTypeField, textField } from './event-schemas';
@@ -20,6 +21,22 @@ export const reviewRecorded = defineEvent(
     directionIds: z.array(directionIdField),
     missesAnswered: z.array(z.strictObject({ obligationId: obligationIdField, answer: textField })).optional(),
     nextReviewOn: localDateField.optional(),
+  }),
+);
+
+/** Another unit's Inspector read the case as it stood at that review, blind, and judged the standard anew. It meets no duty. */
+export const reviewReread = defineEvent(
+  'ReviewReread',
+  1,
+  z.strictObject({
+    reviewEventId: uuidField<EventId>(),
+    /** In which the review was done: `2026-27-Q1`. */
+    quarter: z.string(),
+    standardMet: z.boolean(),
+    findings: textField,
+    agrees: z.boolean(),
+    readBy: staffIdField,
+    readAt: instantField,
   }),
 );
 

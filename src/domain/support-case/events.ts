@@ -32,6 +32,7 @@ import {
   directionGiven,
   reviewExempted,
   reviewRecorded,
+  reviewReread,
 } from './events-review';
 
 /** What is done and found in a case. */
@@ -66,6 +67,7 @@ export const caseworkEvents = [
   keyEventRecorded,
   reviewRecorded,
   reviewExempted,
+  reviewReread,
   directionGiven,
   directionDischarged,
   closureProposed,

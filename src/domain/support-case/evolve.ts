@@ -10,6 +10,7 @@ import { contactEvolvers } from './contact-evolve';
 import { directionEvolvers } from './direction';
 import type { CaseworkEvent, SupportCaseEvent } from './events';
 import { openedCase } from './opened-case';
+import { evolveReviews } from './rereading';
 import { reviewEvolvers } from './review';
 import { standingEvolvers } from './standing';
 import type { OpenedCase, SupportCaseState } from './state';
@@ -33,6 +34,7 @@ const evolvers: Evolvers<Exclude<CaseworkEvent['type'], 'CaseOpened'>> = {
   ResponsibilityOfferWithdrawn: unchanged,
   ConflictDeclared: unchanged,
   AllegedPerpetratorIdentified: unchanged,
+  ReviewReread: unchanged,
   ReferralMade: unchanged,
   ReferralDeclined: unchanged,
   KeyEventRecorded: unchanged,
@@ -51,7 +53,7 @@ const isCasework = (event: SupportCaseEvent): event is CaseworkEvent => !owedTyp
 
 /** Duties are reckoned by casework as the log has it, with its id and when it was written down. */
 export function evolve(state: SupportCaseState, event: SupportCaseEvent & Partial<Stamp>): SupportCaseState {
-  const known = isCasework(event) ? evolveCasework(state, event) : state;
+  const known = isCasework(event) ? evolveReviews(evolveCasework(state, event), event) : state;
   if (known.status === 'NOT_OPENED') return known;
   const owed = evolveOwed(known.owed, event, known.access.appointed);
   return owed === known.owed ? known : { ...known, owed };

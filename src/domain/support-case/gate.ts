@@ -6,7 +6,7 @@ import type { SupportCaseRefusal } from './refusal';
 import type { OpenedCase, SupportCaseState } from './state';
 
 /** Judging deeds say why they refuse somebody with a conflict; to every other deed of theirs there is no such case. */
-const judging: readonly Deed[] = ['RecordReview', 'CloseCase', 'ReturnClosure', 'ExemptFirstReview'];
+const judging: readonly Deed[] = ['RecordReview', 'CloseCase', 'ReturnClosure', 'ExemptFirstReview', 'RereadReview'];
 
 const unseen = (deed: Deed, state: OpenedCase, by: By): SupportCaseRefusal | undefined => {
   if (maySeeCase(state.access, by)) return undefined;

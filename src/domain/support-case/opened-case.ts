@@ -25,6 +25,7 @@ export function openedCase(event: CaseOpened): OpenedCase {
     consents: [],
     firstReview: 'DUE',
     closureReviewed: false,
+    reviews: [],
     directions: [],
     sealed: [],
     owed: nothingOwed,

@@ -27,6 +27,15 @@ export type DirectionMark = {
   readonly discharged: boolean;
 };
 
+/** An Inspector's review as another Inspector may have to read it again. */
+export type ReviewMark = {
+  readonly eventId: EventId;
+  readonly occurredAt: Instant;
+  readonly reviewedBy: StaffId;
+  readonly standardMet: boolean;
+  readonly rereadBy?: StaffId;
+};
+
 /** What decisions on a case need, and nothing else: no free text, no name. */
 export type OpenedCase = {
   readonly status: 'OPEN' | 'CLOSURE_PROPOSED' | 'CLOSED' | 'DUPLICATE';
@@ -49,6 +58,7 @@ export type OpenedCase = {
   readonly consents: readonly string[];
   readonly firstReview: 'DUE' | 'DONE' | 'EXEMPT';
   readonly closureReviewed: boolean;
+  readonly reviews: readonly ReviewMark[];
   readonly directions: readonly DirectionMark[];
   readonly sealed: readonly EventId[];
   readonly owed: Owed;

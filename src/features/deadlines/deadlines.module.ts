@@ -13,6 +13,12 @@ import { ContactsDueQuery } from './views/contacts-due/contacts-due.query';
 import { ContactsDueWebController } from './views/contacts-due/contacts-due.web.controller';
 import { ContactsQueueApiController } from './views/contacts-due/contacts-queue.api.controller';
 import { DutyWebController } from './views/duty/duty.web.controller';
+import { ForceApiController } from './views/force/force.api.controller';
+import { ForceFiguresQuery } from './views/force/force.query';
+import { ForceWebController } from './views/force/force.web.controller';
+import { NotificationsApiController } from './views/notifications/notifications.api.controller';
+import { NotificationsQuery } from './views/notifications/notifications.query';
+import { NotificationsWebController } from './views/notifications/notifications.web.controller';
 
 /** What is owed and by when: what is due, what was missed, and what people decide about a duty. */
 @Module({
@@ -24,8 +30,12 @@ import { DutyWebController } from './views/duty/duty.web.controller';
     ContactsDueWebController,
     BreachesWebController,
     DutyWebController,
+    NotificationsApiController,
+    NotificationsWebController,
+    ForceApiController,
+    ForceWebController,
     ...dutyDeedPages,
   ],
-  providers: [DecideOnDutyHandler, OpenDuties, DutyWords, HeadedUnits, ContactsDueQuery],
+  providers: [DecideOnDutyHandler, OpenDuties, DutyWords, HeadedUnits, ContactsDueQuery, NotificationsQuery, ForceFiguresQuery],
 })
 export class DeadlinesModule {}

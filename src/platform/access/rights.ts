@@ -6,6 +6,7 @@ export const rights = {
   SUPPORT_OFFICER: [
     'obligation:change',
     'queue:breaches',
+    'notification:read',
     'case:involve',
     'case:read',
     'case:search',
@@ -32,6 +33,7 @@ export const rights = {
   SUPERVISOR: [
     'obligation:change',
     'queue:breaches',
+    'notification:read',
     'case:transfer',
     'case:involve',
     'case:read',
@@ -75,6 +77,8 @@ export const rights = {
     'obligation:waive',
     'obligation:replan',
     'queue:breaches',
+    'notification:read',
+    'review:reread',
     'case:involve',
     'case:read',
     'case:search',
@@ -120,6 +124,7 @@ export const rights = {
   DUTY_INSPECTOR: [
     'obligation:change',
     'queue:breaches',
+    'notification:read',
     'case:read',
     'case:search',
     'case:summarise',
@@ -141,6 +146,7 @@ export const rights = {
   OFFICER_IN_CASE: [
     'obligation:change',
     'queue:breaches',
+    'notification:read',
     'case:involve',
     'case:read',
     'case:search',
@@ -162,6 +168,8 @@ export const rights = {
     'obligation:waive',
     'obligation:replan',
     'queue:breaches',
+    'notification:read',
+    'force:read',
     'case:read',
     'case:search',
     'case:reclassify',

@@ -9,11 +9,13 @@ import {
 } from '@nestjs/terminus';
 import type { EventFeed } from '../../kernel/event-store';
 import type { Keyring } from '../../kernel/keyring';
-import { EVENT_FEED, KEYRING } from '../../kernel/tokens';
+import type { Clock } from '../../kernel/clock';
+import { CLOCK, EVENT_FEED, KEYRING } from '../../kernel/tokens';
 import { Public } from '../access/route-access';
 import { AccessLog } from '../access-log/access-log';
 import { ReadsNothingPersonal } from '../access-log/route-reads';
 import { READ_PATH_STATUS, type ReadPathStatus, type ViewStatus } from './read-path-status';
+import { WATCHER_STATUS, watcherState, type WatcherStatus } from './watcher-status';
 
 /** Whether to send people here: alive, and able to keep and show what they write. */
 @ApiExcludeController()
@@ -26,6 +28,8 @@ export class HealthController {
     @Inject(KEYRING) private readonly keyring: Keyring,
     private readonly accessLog: AccessLog,
     @Inject(READ_PATH_STATUS) private readonly readPath: ReadPathStatus,
+    @Inject(WATCHER_STATUS) private readonly watcher: WatcherStatus,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get('live')
@@ -40,7 +44,7 @@ export class HealthController {
   @ReadsNothingPersonal()
   @HealthCheck()
   ready(): Promise<HealthCheckResult> {
-    return this.health.check([() => this.store(), () => this.views()]);
+    return this.health.check([() => this.store(), () => this.views(), () => this.watching()]);
   }
 
   private async store(): Promise<HealthIndicatorResult> {
@@ -53,6 +57,13 @@ export class HealthController {
     } catch {
       return check.down();
     }
+  }
+
+  /** One that is stalled is shown, and has its alarm; pages and queues are right by the clock, so that people are served all the same. */
+  private watching(): HealthIndicatorResult {
+    const { lookedAt, failing } = this.watcher;
+    const state = watcherState(this.watcher, this.clock.now());
+    return this.indicator.check('watcher').up({ state, failing, ...(lookedAt !== undefined && { lookedAt }) });
   }
 
   /** A stalled view is shown, and has its alarm; the others go on serving. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../../kernel/clock';
+import type { StaffId } from '../../kernel/ids';
 import type { Leases } from '../../kernel/lease';
 import type { Outbox, WaitingNotification } from '../../kernel/outbox';
 import type { Mail } from './mail';
@@ -8,7 +9,7 @@ import type { StaffAddresses } from './staff-addresses';
 
 /** What became of one notification, for counting; the error's name alone, for its message may hold an address. */
 export type PostmanNote =
-  { readonly outcome: 'sent' | 'no-address' | 'gave-up' } | { readonly outcome: 'failed'; readonly because: string };
+  { readonly outcome: 'sent' | 'together' | 'no-address' | 'gave-up' } | { readonly outcome: 'failed'; readonly because: string };
 
 export type PostmanOptions = {
   readonly outbox: Outbox;
@@ -30,7 +31,7 @@ const batchSize = 50;
 
 /**
  * Sends what is in the outbox, each at least once: it is marked only after the mail server took it, and until then it goes
- * out again under the same Message-ID.
+ * out again under the same Message-ID. Of several that wait for one person, the longest waiting gives the letter its id.
  */
 export class Postman {
   private stopping = false;
@@ -61,15 +62,23 @@ export class Postman {
     for (;;) {
       const due = await outbox.due(clock.now(), batchSize);
       if (due.length === 0) return 'caught-up';
+      // Every letter says the same, so what is due to somebody at once is said in one.
+      const told = new Set<StaffId>();
       for (const notification of due) {
         if (this.stopping || !(await leases.hold(lease, leaseMs))) return 'elsewhere';
-        if (!(await this.take(notification))) return 'stalled';
+        if (told.has(notification.to)) await this.together(notification);
+        else if (!(await this.take(notification, told))) return 'stalled';
       }
     }
   }
 
+  private async together({ id }: WaitingNotification): Promise<void> {
+    await this.options.outbox.sent(id, this.options.clock.now());
+    this.options.note({ outcome: 'together' });
+  }
+
   /** False where the next one would fare no better. */
-  private async take(notification: WaitingNotification): Promise<boolean> {
+  private async take(notification: WaitingNotification, told: Set<StaffId>): Promise<boolean> {
     const { outbox, addresses, clock, note } = this.options;
     const now = clock.now();
     const { id, to, at, failures } = notification;
@@ -82,6 +91,7 @@ export class Postman {
     const failure = address === undefined ? 'no-address' : await this.send(id, address);
     if (failure === undefined) {
       await outbox.sent(id, clock.now());
+      told.add(to);
       note({ outcome: 'sent' });
       return true;
     }

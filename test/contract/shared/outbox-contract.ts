@@ -9,9 +9,10 @@ const [eight, nine, ten, eleven] = ['08', '09', '10', '11'].map((hour) => instan
   never,
 ];
 
+const persona = (number: number): StaffId => `5a0c1d1e-000${number}-4000-8000-00000000000${number}` as StaffId;
 export const notified = (number: number, at = instant('2026-03-02T09:00:00.000Z')): Notification => ({
   id: `0b0e0000-0000-5000-8000-00000000000${number}`,
-  to: '5a0c1d1e-0002-4000-8000-000000000002' as StaffId,
+  to: persona((number % 3) + 1),
   at,
 });
 

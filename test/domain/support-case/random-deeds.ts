@@ -68,6 +68,7 @@ const dataOf: { readonly [D in SupportCaseCommand['type']]: fc.Arbitrary<object>
     directions: fc.array(fc.record({ directionId, what: reason, to: fc.nat({ max: 11 }).map(staff), dueAt: moment }), { maxLength: 1 }),
   }),
   ExemptFirstReview: fc.record({ reason }),
+  RereadReview: fc.record({ reviewEventId: fc.constant(entry), standardMet: fc.boolean(), findings: reason }),
   DischargeDirection: fc.record({ directionId, occurredAt: moment }),
   CorrectEntry: fc.record({
     eventId: fc.constant(entry),

@@ -132,6 +132,35 @@ describe('the postman', () => {
     expect([letters, notes, await outbox.count()]).toEqual([[], [{ outcome: 'gave-up' }], { waiting: 0, failing: 0 }]);
   });
 
+  it('says in one letter what waits for one person, under the id of what has waited longest', async () => {
+    const { outbox, letters, notes, state, postman } = setUp();
+    const { to } = notified(1);
+    for (const [number, at] of [
+      [2, later(nine, -5)],
+      [1, nine],
+    ] as const)
+      await outbox.post({ ...notified(number, at), to });
+    await outbox.post(notified(3));
+    await postman().deliver();
+    expect(letters.map(({ messageId }) => messageId.slice(1, 37))).toEqual([notified(2).id, notified(3).id]);
+    expect(notes.map(({ outcome }) => outcome)).toEqual(['sent', 'together', 'sent']);
+    expect(await outbox.count()).toEqual({ waiting: 0, failing: 0 });
+    // What comes later is said again.
+    state.now = later(nine, 1);
+    await outbox.post({ ...notified(4, state.now), to });
+    await postman().deliver();
+    expect(letters).toHaveLength(3);
+  });
+
+  it('says again what waits for somebody whose letter could not be sent', async () => {
+    const { outbox, letters, state, postman } = setUp();
+    const { to } = notified(1);
+    for (const number of [1, 2]) await outbox.post({ ...notified(number), to });
+    state.fault = new MailRefused();
+    await postman().deliver();
+    expect([letters.length, await outbox.count()]).toEqual([2, { waiting: 2, failing: 2 }]);
+  });
+
   it('goes one round at a time, however often it is asked', async () => {
     const { outbox, letters, postman } = setUp();
     await outbox.post(notified(1));

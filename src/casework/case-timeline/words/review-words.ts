@@ -7,6 +7,7 @@ import { moment, opened, titled, told, type WordsOf } from './entry-words';
 type Review =
   | 'ReviewRecorded'
   | 'ReviewExempted'
+  | 'ReviewReread'
   | 'DirectionGiven'
   | 'DirectionDischarged'
   | 'ClosureProposed'
@@ -26,6 +27,14 @@ export const reviewWords: WordsOf<Review> = {
       told('By', say.nameOf(data.reviewedBy)),
     ),
   ReviewExempted: (data, say) => titled('First review exempted', opened('Why', data.reason, say), told('By', say.nameOf(data.exemptedBy))),
+  ReviewReread: (data, say) =>
+    titled(
+      'A review read again by another unit',
+      told('Standard met', data.standardMet ? 'Yes' : 'No'),
+      told('Agrees with the review', data.agrees ? 'Yes' : 'No'),
+      opened('Findings', data.findings, say),
+      told('By', say.nameOf(data.readBy)),
+    ),
   DirectionGiven: (data, say) =>
     titled(
       'Direction given',

@@ -22,7 +22,7 @@ export const toDueList = ({ items, counts, next }: DueDuties, at: Instant): DueL
   nextCursor: next ? cursorAfter(next) : null,
 });
 
-function toDueAnswer(owed: OwedDuty, at: Instant): DueAnswer {
+export function toDueAnswer(owed: OwedDuty, at: Instant): DueAnswer {
   const { kept, in: inCase } = owed;
   const { isOverdue, breachedAt } = standingAt(kept, at);
   return Object.assign(toObligationAnswer(owed, at), {

@@ -33,11 +33,11 @@ export class CasePageQuery {
 
   async of(caseId: CaseId, viewer: Viewer, whole: boolean): Promise<CasePageParts> {
     const picture = await this.pictures.open(caseId, viewer);
-    const { state } = picture;
+    const { state, by } = picture;
     const at = this.clock.now();
     const found = state.personId && (await this.people.find(state.personId));
     const notice = await this.safeContacts.of(state, at, found);
-    const open = availableActions(state, viewer);
+    const open = availableActions(state, by);
     return {
       picture,
       person: may(viewer, 'person:read') ? found?.state : undefined,
@@ -45,7 +45,7 @@ export class CasePageQuery {
       calendarOf: (version) => this.policy.calendarOf(version),
       duties: this.obligations.ofCase(caseId, viewer),
       entries: entriesOf(this.timeline.rowsOf(caseId)),
-      actions: caseActions(state, viewer),
+      actions: caseActions(state, by),
       deeds: {
         correct: open.includes('CorrectEntry') && may(viewer, 'case:correct'),
         seal: open.includes('SealEntry') && may(viewer, 'case:seal'),

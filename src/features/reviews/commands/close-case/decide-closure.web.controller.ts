@@ -36,13 +36,13 @@ export class DecideClosureWebController {
   @Requires('closure:decide')
   @ReadsRecord({ what: 'case', idFrom: 'caseId' })
   async form(@Param('caseId', IdPipe) caseId: CaseId, @CurrentViewer() viewer: Viewer, @Typed() typed: TypedForm): Promise<Page> {
-    const { heading, state } = await this.headings.open(caseId, viewer, 'Decide on closing', typed);
+    const { heading, state, by } = await this.headings.open(caseId, viewer, 'Decide on closing', typed);
     return page('features/reviews/commands/close-case/decide-closure', {
       ...heading,
       blocks: stillBlocking(state, viewer),
       isProposed: state.status === 'CLOSURE_PROPOSED',
-      mayJudge: mayJudgeClosure(state, viewer),
-      mayReview: reviewsOpenTo(state, viewer).length > 0,
+      mayJudge: mayJudgeClosure(state, by),
+      mayReview: reviewsOpenTo(state, by).length > 0,
       outcomes: outcomeItems(heading.now),
     });
   }

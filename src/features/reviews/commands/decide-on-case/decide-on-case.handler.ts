@@ -15,7 +15,7 @@ export class DecideOnCaseHandler implements ICommandHandler<DecideOnCaseCommand>
   /** Opened first: whether a revision is stale is nothing to tell those who may not know of the case. */
   async execute({ caseId, viewer, decided, context }: DecideOnCaseCommand): Promise<Receipt> {
     const found = await this.cases.open(caseId, viewer);
-    const command = { ...decided, by: viewer, at: context.at };
+    const command = { ...decided, by: found.by, at: context.at };
     return this.commands.execute(found, command, contextFor(decided, context));
   }
 }

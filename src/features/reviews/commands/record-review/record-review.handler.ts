@@ -27,12 +27,11 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
     const named = await this.cases.open(caseId, viewer);
     const others = await this.together(named, alsoFor, viewer, review);
     this.refuseUnknownStaff(review);
-    const receipt = await this.record(named, viewer, review, context);
+    const receipt = await this.record(named, review, context);
     let { position } = receipt;
     for (const other of others) {
       ({ position } = await this.record(
         other,
-        viewer,
         { ...review, missesAnswered: undefined },
         {
           ...context,
@@ -43,14 +42,14 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
     return { ...receipt, position };
   }
 
-  private record(found: VisibleCase, viewer: Viewer, review: ReviewDetails, context: CommandContext): Promise<Receipt> {
+  private record(found: VisibleCase, review: ReviewDetails, context: CommandContext): Promise<Receipt> {
     const directionIds = directionIdsOf(context, review);
     const directions = review.directions?.flatMap((direction, index) => {
       const directionId = directionIds[index];
       return directionId === undefined ? [] : [{ ...direction, directionId }];
     });
     // Who is the victim's line manager or relative is not in the staff register: those in a public case declare a conflict.
-    const command = { type: 'RecordReview', by: viewer, at: context.at, data: { ...review, directions } } as const;
+    const command = { type: 'RecordReview', by: found.by, at: context.at, data: { ...review, directions } } as const;
     return this.commands.execute(found, command, happenedAt(adding(context), review.occurredAt));
   }
 
@@ -63,7 +62,7 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
     const others: readonly VisibleCase[] = await Promise.all(
       [...new Set(alsoFor)].filter((other) => other !== named.caseId).map((other) => this.cases.open(other, viewer)),
     );
-    if (others.some((other) => !mayTakeTogether(named.state, other.state, viewer, review.type))) {
+    if (others.some((other) => !mayTakeTogether(named.state, other, review.type))) {
       throw new InvalidRequest([{ pointer: '/alsoFor', detail: 'must name cases of the same incident that this review is open for' }]);
     }
     return others;

@@ -39,8 +39,8 @@ export class ReviewFormQuery {
 
   async show(caseId: CaseId, viewer: Viewer, typed: TypedForm) {
     const headed = await this.headings.open(caseId, viewer, 'Record a review', typed);
-    const { heading, state } = headed;
-    const open = reviewsOpenTo(state, viewer);
+    const { heading, state, by } = headed;
+    const open = reviewsOpenTo(state, by);
     const asInspector = open.length === 0 || open.some((type) => type !== 'SUPERVISOR');
     const entries = entriesOf(this.timeline.rowsOf(caseId));
     const { say } = this.speakers;
@@ -62,13 +62,13 @@ export class ReviewFormQuery {
   }
 
   /** Cases of other victims of the same incident for which one of the same reviews is open too. */
-  private async together({ caseId, state }: Headed, viewer: Viewer): Promise<readonly Item[]> {
+  private async together({ caseId, state, by }: Headed, viewer: Viewer): Promise<readonly Item[]> {
     const files = state.incidents.flatMap((incidentId) => this.files.ofIncident(incidentId, viewer));
     const ids = [...new Set(files.map((file) => file.caseId))].filter((other) => other !== caseId);
     const others = await Promise.all(ids.map((other) => this.cases.open(other, viewer)));
-    const open = reviewsOpenTo(state, viewer);
+    const open = reviewsOpenTo(state, by);
     return others
-      .filter((other) => open.some((type) => mayTakeTogether(state, other.state, viewer, type)))
+      .filter((other) => open.some((type) => mayTakeTogether(state, other, type)))
       .map((other) => ({
         value: other.caseId,
         text: `${caseReference(other.caseId)}, risk ${labelOf(riskLevels, other.state.risk).toLowerCase()}`,

@@ -4,6 +4,7 @@ import { DueListAnswer } from '../../../../casework/obligations/doors/due-answer
 import { DueQuery } from '../../../../casework/obligations/doors/due-query';
 import { questionAt, toDueList } from '../../../../casework/obligations/doors/to-due-list';
 import { ObligationsQuery } from '../../../../casework/obligations/obligations.query';
+import { RoutedCases } from '../../../../casework/routed-cases';
 import type { Clock } from '../../../../kernel/clock';
 import { CLOCK } from '../../../../kernel/tokens';
 import type { Viewer } from '../../../../kernel/viewer';
@@ -18,6 +19,7 @@ import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
 export class ReviewQueueApiController {
   constructor(
     private readonly obligations: ObligationsQuery,
+    private readonly routed: RoutedCases,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -28,6 +30,6 @@ export class ReviewQueueApiController {
   @ApiOkResponse({ type: DueListAnswer })
   show(@CurrentViewer() viewer: Viewer, @Query() query: DueQuery): DueListAnswer {
     const at = this.clock.now();
-    return toDueList(this.obligations.reviewsDue(viewer, questionAt(query, at)), at);
+    return toDueList(this.obligations.reviewsDue(viewer, { ...questionAt(query, at), routed: this.routed.to(viewer) }), at);
   }
 }

@@ -8,12 +8,14 @@ import type { Clock } from '../../../../kernel/clock';
 import type { Instant } from '../../../../kernel/instant';
 import { CLOCK } from '../../../../kernel/tokens';
 import type { Viewer } from '../../../../kernel/viewer';
+import { RoutedCases } from '../../../../casework/routed-cases';
 import { ReviewerUnits } from './reviewer-units';
 
 export type ReviewMorning = {
   readonly at: Instant;
   readonly due: DueDuties;
   readonly units: readonly string[];
+  readonly uncovered: readonly string[];
   readonly closing: readonly CaseFile[];
   readonly unreached: readonly KeptCase[];
 };
@@ -25,6 +27,7 @@ export class ReviewQueueQuery {
     private readonly obligations: ObligationsQuery,
     private readonly files: CaseFileQuery,
     private readonly units: ReviewerUnits,
+    private readonly routed: RoutedCases,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -35,11 +38,12 @@ export class ReviewQueueQuery {
   /** `alone`: the reviews without the rest, on later pages. */
   morning(viewer: Viewer, question: DueQuestion, alone: boolean): ReviewMorning {
     const decides = !alone && viewer.posts.some(({ role }) => role === 'INSPECTOR');
-    const units = this.units.of(viewer);
+    const { units, uncovered } = this.units.now(viewer);
     return {
       at: question.at,
-      due: this.obligations.reviewsDue(viewer, question),
+      due: this.obligations.reviewsDue(viewer, { ...question, routed: this.routed.to(viewer) }),
       units,
+      uncovered,
       closing: decides ? this.files.awaitingClosure(units, viewer, { limit: 100 }) : [],
       unreached: decides ? this.obligations.unreached(units, viewer) : [],
     };

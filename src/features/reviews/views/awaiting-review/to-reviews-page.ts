@@ -19,8 +19,10 @@ type Asked = {
 export type ReviewsPage = ReturnType<typeof toReviewsPage>;
 
 /** The Inspector's morning page. */
-export const toReviewsPage = ({ at, due, units, closing, unreached }: ReviewMorning, { question, asked, mayReview }: Asked) => ({
+export const toReviewsPage = ({ at, due, units, uncovered, closing, unreached }: ReviewMorning, { question, asked, mayReview }: Asked) => ({
   groups: dueGroups(due, question.due, at),
+  ownUnits: units,
+  uncovered,
   laterCount: due.counts.later,
   filters: dueFilters(asked, { path: '/reviews', units, nextCursor: due.next ? cursorAfter(due.next) : null }),
   mayReview,

@@ -30,6 +30,7 @@ export const rightBodies: Readonly<Record<string, object>> = {
   '/api/v1/cases/:caseId/consents': { scope: 'REFERRAL_TO_SUPPORT', answer: 'GIVEN', occurredAt },
   '/api/v1/cases/:caseId/reviews': { occurredAt, type: 'INSPECTOR_FIRST', standardMet: true, findings: 'Well done' },
   '/api/v1/cases/:caseId/reviews/exemption': { reason },
+  '/api/v1/cases/:caseId/reviews/:reviewEventId/re-reads': { standardMet: true, findings: reason },
   '/api/v1/cases/:caseId/directions/:directionId/discharge': { occurredAt },
   '/api/v1/cases/:caseId/closure/proposals': { occurredAt },
   '/api/v1/cases/:caseId/closure/returns': { occurredAt, reason },

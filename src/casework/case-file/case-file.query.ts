@@ -9,8 +9,6 @@ import { caseFileProjection } from './case-file.projection';
 
 export type Page = { readonly after?: readonly [string, string]; readonly limit: number };
 
-export type OnlyThose = { readonly kind?: string | undefined; readonly strand?: string | undefined };
-
 /** Cases as lists and pages show them. Every question is filtered by who asks, in the query itself. */
 export class CaseFileQuery {
   constructor(
@@ -35,11 +33,6 @@ export class CaseFileQuery {
       [staffId],
       page,
     );
-  }
-
-  /** Cases of some units whose first Inspector review is still owed, the oldest report first. */
-  awaitingFirstReview(lpus: readonly LpuCode[], viewer: Viewer, page: Page, only: OnlyThose = {}): readonly CaseFile[] {
-    return this.ofUnits(lpus, `first_review = 'DUE' AND status <> 'DUPLICATE'`, viewer, page, only);
   }
 
   /** Cases of some units that somebody proposed to close, not decided yet, the oldest report first. */
@@ -107,16 +100,10 @@ export class CaseFileQuery {
     return new Map(rows.map(({ lpu, open }) => [lpu, open]));
   }
 
-  private ofUnits(lpus: readonly LpuCode[], condition: string, viewer: Viewer, page: Page, { kind, strand }: OnlyThose = {}) {
+  private ofUnits(lpus: readonly LpuCode[], condition: string, viewer: Viewer, page: Page) {
     if (lpus.length === 0) return [];
     const among = lpus.map(() => '?').join(', ');
-    const ofKind = kind === undefined ? '' : `AND json_extract(case_file.file, '$.kind') = ?`;
-    const ofStrand =
-      strand === undefined
-        ? ''
-        : `AND EXISTS (SELECT 1 FROM json_each(case_file.file, '$.strands') WHERE json_extract(value, '$.strand') = ?)`;
-    const values = [...lpus, ...(kind === undefined ? [] : [kind]), ...(strand === undefined ? [] : [strand])];
-    return this.where(viewer, `responsible_lpu IN (${among}) AND ${condition} ${ofKind} ${ofStrand}`, values, page);
+    return this.where(viewer, `responsible_lpu IN (${among}) AND ${condition}`, lpus, page);
   }
 
   private where(viewer: Viewer, condition: string, values: readonly SqlValue[], page: Page = { limit: 500 }): readonly CaseFile[] {

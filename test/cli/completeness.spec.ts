@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CompletenessOfLog } from '../../src/cli/completeness-of-log';
 import { runCli } from '../../src/cli/run-cli';
-import defaultDocument from '../../src/domain/obligations/policy-pack/default-pack.json';
+import defaultDocument from '../../src/domain/obligations/policy-pack/default-policy.json';
 import { smallForce } from '../support/small-force';
 
 async function cli(...words: string[]) {

@@ -6,7 +6,7 @@ import type { ObligationCommand } from '../deeds/commands';
 import { dutyIn } from '../deeds/duty-in';
 import { safeTimeReason } from '../engine/pausing';
 import type { RecordedCaseEvent } from '../engine/recorded';
-import type { ObligationDataOf, ObligationEvent } from '../events';
+import type { ObligationEvent } from '../events';
 import { obligationPaused } from '../events';
 import { ruleOf } from '../policy-pack/rules-of';
 import type { Terms } from '../terms';
@@ -15,11 +15,10 @@ import type { Terms } from '../terms';
 const asRecorded = 'As recorded';
 
 /**
- * What people decided about a duty, and when the person could not safely be called, as it would have come out under these terms; nothing
+ * What people decided about a duty, as it would have come out under these terms; nothing
  * where there is no such duty then, or it could not be decided on. What the rules themselves make of a duty is not read here.
  */
 export function decidedAgain(event: RecordedCaseEvent, state: OpenedCase, terms: Terms): readonly ObligationEvent[] {
-  if (event.type === 'ObligationPaused' && event.data.pausedBy === undefined) return pausedUntilSafe(event.data, state, terms);
   const command = commandOf(event);
   if (!command) return [];
   const decision = decideOnDuty(command, state, terms);
@@ -52,10 +51,16 @@ function commandOf(event: RecordedCaseEvent): ObligationCommand | undefined {
   }
 }
 
-/** The person's plan is not read again: where a duty waited for a safe time, it does so still, if it would be due before that time. */
-function pausedUntilSafe(paused: ObligationDataOf<'ObligationPaused'>, state: OpenedCase, terms: Terms): readonly ObligationEvent[] {
+/**
+ * The person's plan is not read again: where a duty waited for a safe time, it does so still, if it would be due before that time and was
+ * not missed yet.
+ */
+export function pausedUntilSafe(event: RecordedCaseEvent, state: OpenedCase, terms: Terms): readonly ObligationEvent[] {
+  if (event.type !== 'ObligationPaused' || event.data.pausedBy !== undefined) return [];
+  const { data: paused, metadata } = event;
   const duty = dutyIn(state, paused.obligationId);
   const pack = duty && terms.packOf(duty.policyVersion);
   const waits = pack && ruleOf(pack, duty.rule)?.pausedBy?.includes(safeTimeReason);
-  return waits && duty.status === 'OPEN' && duty.dueAt < paused.resumesAt ? [fact(obligationPaused, paused)] : [];
+  if (!waits || duty.status !== 'OPEN' || duty.dueAt <= metadata.recordedAt || duty.dueAt >= paused.resumesAt) return [];
+  return [fact(obligationPaused, paused)];
 }

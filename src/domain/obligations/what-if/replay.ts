@@ -9,7 +9,7 @@ import type { RecordedCaseEvent } from '../engine/recorded';
 import type { ObligationEvent } from '../events';
 import { obligationEvents } from '../events';
 import type { Terms } from '../terms';
-import { decidedAgain } from './decided-again';
+import { decidedAgain, pausedUntilSafe } from './decided-again';
 
 /** One case as it was and as it would have been: what was owed, and the case with what other terms would have made of it. */
 export type Replayed = { readonly was: Owed; readonly wouldBe: SupportCaseState };
@@ -27,16 +27,19 @@ export function replay({ was, wouldBe }: Replayed, append: readonly RecordedCase
   const duties = append.filter(isOfDuty);
   const casework = append.filter((event) => !isOfDuty(event));
   const owedThen = duties.reduce((owed, duty) => evolveOwed(owed, duty, []), was);
-  let state = casework.reduce<SupportCaseState>(evolve, wouldBe);
+  // A plan that leaves no safe time comes before what its being agreed meets; a duty of this very append waits once it has arisen.
+  let state = duties.reduce((before, duty) => again(before, duty, terms, pausedUntilSafe), wouldBe);
+  state = casework.reduce<SupportCaseState>(evolve, state);
   const [first] = casework;
   if (first && state.status !== 'NOT_OPENED') {
     state = folded(state, owe({ events: casework, after: state }, terms, first.metadata.recordedAt));
   }
-  for (const duty of duties) {
-    if (state.status !== 'NOT_OPENED') state = folded(state, decidedAgain(duty, state, terms));
-  }
+  for (const decide of [pausedUntilSafe, decidedAgain]) state = duties.reduce((before, duty) => again(before, duty, terms, decide), state);
   return { was: owedThen, wouldBe: state };
 }
+
+const again = (state: SupportCaseState, duty: RecordedCaseEvent, terms: Terms, decide: typeof decidedAgain): SupportCaseState =>
+  state.status === 'NOT_OPENED' ? state : folded(state, decide(duty, state, terms));
 
 const folded = (state: SupportCaseState, facts: readonly SupportCaseEvent[]): SupportCaseState =>
   facts.reduce<SupportCaseState>(evolve, state);

@@ -48,7 +48,7 @@ function live(teller: Teller): void {
   personStory(teller);
   meetFate(teller);
   const last = investigate(teller, began + chance.int(30, 120) * hour);
-  const length = Math.min(Math.max(last - began, chance.tail(24 * day, 0.6)), 260 * day);
+  const length = Math.min(Math.max(last - began, chance.tail(18 * day, 0.6)), 260 * day);
   if (!plan.personId && teller.reachable) speakToTheNameless(teller);
   if (chance.chance(0.03)) keyEvent(teller, 'VICTIM_DISSATISFIED', began + length * chance.next());
   if (chance.chance(0.04)) keyEvent(teller, 'CALL_REQUESTED', atWork(began + length * chance.next(), 8, 20, true));

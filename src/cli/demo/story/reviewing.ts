@@ -47,7 +47,7 @@ export function review(teller: Teller, by: Member, type: ReviewType, { met = tru
       ...(directed.length > 0 && { directions: directed }),
       ...(missesAnswered.length > 0 && { missesAnswered }),
       // Often sooner than the policy asks, and never later: it is held to the policy.
-      ...(rising && chance.chance(0.3) && { nextReviewOn: toLocalDate(at + chance.int(9, 28) * day) }),
+      ...(rising && chance.chance(0.2) && { nextReviewOn: toLocalDate(at + chance.int(9, 28) * day) }),
     },
   })(0);
   teller.note({ eventId, type: 'ReviewRecorded', occurred: at, by });

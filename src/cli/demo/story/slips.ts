@@ -9,7 +9,7 @@ export function putRight(teller: Teller): void {
   const contacts = teller.entries.filter((entry) => entry.type === 'ContactRecorded');
   const contact = contacts.length > 0 ? chance.pick(contacts) : undefined;
   if (contact && chance.chance(0.07)) correct(teller, contact);
-  if (contact && chance.chance(0.006)) seal(teller, contact);
+  if (contact && chance.chance(0.012)) seal(teller, contact);
 }
 
 function correct(teller: Teller, { eventId, contactId, by, occurred }: Entry): void {

@@ -1,7 +1,6 @@
 import type { PersonCommand } from '../../../domain/person/commands';
 import type { Obligation } from '../../../domain/obligations/engine/owed';
 import { isOwed } from '../../../domain/obligations/engine/owed';
-import type { CaseCommand } from '../../../domain/support-case/support-case';
 import { supportCase } from '../../../domain/support-case/support-case';
 import type { OpenedCase, SupportCaseState } from '../../../domain/support-case/state';
 import type { ContactPurpose } from '../../../domain/reference-data/contact-purposes';

@@ -27,6 +27,7 @@ export type ContactsDue = {
   readonly due: DueDuties;
   readonly shown: readonly DueGroup[];
   readonly units: readonly string[];
+  readonly mayRecord: boolean;
   readonly people: ReadonlyMap<string, WhoIsOwed>;
 };
 
@@ -50,7 +51,14 @@ export class ContactsDueQuery {
     const ids = [...new Set(due.items.map(({ in: { caseId } }) => caseId))];
     const files = new Map(this.files.among(ids, viewer).map((file) => [file.caseId, file]));
     const people = await Promise.all(ids.map(async (caseId) => [caseId, await this.whoIs(caseId, viewer, at, files.get(caseId))] as const));
-    return { at, due, shown: question.due, units: this.units.of(viewer), people: new Map(people) };
+    return {
+      at,
+      due,
+      shown: question.due,
+      units: this.units.of(viewer),
+      mayRecord: may(viewer, 'contact:record'),
+      people: new Map(people),
+    };
   }
 
   /** Numbers and names are for those who may read people. */

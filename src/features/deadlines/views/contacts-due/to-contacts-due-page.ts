@@ -16,7 +16,8 @@ export type ContactCard = Pick<DutyLine, 'caseId' | 'caseHref' | 'reference' | '
 export type ContactsDuePage = ReturnType<typeof toContactsDuePage>;
 
 /** Under each group a card for each case, in the order of what is due soonest in it: a number stands there once, with its rules. */
-export const toContactsDuePage = ({ at, due, shown, units, people }: ContactsDue, asked: Readonly<Record<string, unknown>>) => ({
+export const toContactsDuePage = ({ at, due, shown, units, people, mayRecord }: ContactsDue, asked: Readonly<Record<string, unknown>>) => ({
+  mayRecord,
   groups: dueGroups(due, shown, at).map(({ lines, ...group }) => ({ ...group, cards: cardsOf(lines, people) })),
   laterCount: due.counts.later,
   filters: dueFilters(asked, { path: '/contacts-due', units, nextCursor: due.next ? cursorAfter(due.next) : null }),

@@ -16,7 +16,7 @@ describe('a year of the fictional force', () => {
   beforeAll(async () => {
     force = await smallForce({ cases: 500, seed: 'a' });
     owed = new OwedOverTime(force.events);
-  }, 120_000);
+  }, 300_000);
 
   it('meets everything that can happen in a support case, but for a change of policy', () => {
     const seen = new Set(force.events.map(({ type }) => type));

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createTestApp, type TestApp } from '../../support/app';
+import { supportCaseStream } from '../../../src/domain/support-case/stream';
+import { supportCase } from '../../../src/domain/support-case/support-case';
 import { ToldCase } from '../../support/told-case';
 
 const reached = {
@@ -152,7 +154,9 @@ describe('POST /api/v1/cases/{caseId}/contacts', () => {
     const refused = await send(first.caseId, both);
     expect([refused.status, refused.body.code]).toEqual([409, 'CONTACT_OUTSIDE_PLAN']);
     const taken = await send(first.caseId, { ...both, overrideReason: 'They rang to ask for the date of the hearing.' });
-    expect([taken.status, taken.body.revision]).toEqual([201, 1]);
+    const written = await app.runner.load(supportCase, supportCaseStream(first.caseId));
+    expect([taken.status, taken.body.revision]).toEqual([201, Number(written?.userRevision)]);
+    expect(written?.state).toMatchObject({ contacts: [{ outcome: 'REACHED' }] });
   });
 
   it('is found where the answer said that it stands, readable to whoever may know of the case and to nobody else', async () => {

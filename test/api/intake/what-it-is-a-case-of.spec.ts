@@ -23,12 +23,14 @@ describe('what a case is a case of', () => {
     const { caseId, reference } = await openCaseFor(app, 'Bronwen Achterkamp');
     const path = `/api/v1/cases/${caseId}/reclassifications`;
     const inspector = await app.api('inspector');
-    const answer = await inspector.post(path).set('If-Match', '"1"').send(reclassified).expect(200);
-    expect(answer.body).toMatchObject({ caseId, reference, revision: 2 });
+    const { etag = '' } = (await inspector.get(`/api/v1/cases/${caseId}`).expect(200)).headers as { etag?: string };
+    const answer = await inspector.post(path).set('If-Match', etag).send(reclassified).expect(200);
+    expect(answer.body).toMatchObject({ caseId, reference, revision: expect.any(Number) });
+    expect(answer.headers['etag']).not.toBe(etag);
     expect(await caseState(caseId)).toMatchObject({ kind: 'HATE_ASB', strands: [{ strand: 'DISABILITY', subStrand: 'SENSORY' }] });
     await inspector
       .post(path)
-      .set('If-Match', '"1"')
+      .set('If-Match', etag)
       .send({ ...reclassified, kind: 'HATE_CRIME' })
       .expect(412);
     await (await app.api('support-officer')).post(path).send(reclassified).expect(403);

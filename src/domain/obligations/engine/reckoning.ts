@@ -1,4 +1,3 @@
-import type { EventId } from '../../../kernel/ids';
 import type { Instant } from '../../../kernel/instant';
 import type { ObligationEvent } from '../events';
 import type { PolicyPack } from '../policy-pack/policy-pack';
@@ -50,4 +49,3 @@ export const dutyNow = ({ owed }: Reckoning, { obligationId }: Pick<Obligation, 
 
 export const naming = ({ obligationId, rule }: Obligation): Pick<Obligation, 'obligationId' | 'rule'> => ({ obligationId, rule });
 
-export type Because = EventId;

@@ -57,4 +57,3 @@ export const policyPackSchema = z.strictObject({
 export type PolicyPack = z.output<typeof policyPackSchema>;
 export type PackKind = PolicyPack['kinds'][number];
 export type Ladder = PolicyPack['ladders'][number];
-export type PauseReason = PolicyPack['pauses'][number];

@@ -1,5 +1,6 @@
 import { dutyLine } from '../../../../casework/obligations/pages/duty-line';
 import { howLong } from '../../../../casework/obligations/words/how-long';
+import type { Obligation } from '../../../../domain/obligations/engine/owed';
 import type { DutyWords } from '../../duties/duty-words';
 import type { CallsOn } from './notifications.query';
 
@@ -16,6 +17,10 @@ const reasons: { readonly [W in Shown['alert']['why']]: string } = {
 /** Rung 0 is the first that calls on anybody. */
 const rungWords = (rung: number | undefined): string | undefined =>
   rung === undefined ? undefined : `Step ${String(rung + 1)} of its ladder`;
+
+/** One acknowledgement a rung: there is nothing more to say until the next is reached. */
+const isTaken = ({ acknowledged }: Pick<Obligation, 'acknowledged'>, rung: number): boolean =>
+  acknowledged.some((taken) => taken.rung === rung);
 
 /** What calls on somebody, the longest first; what nobody has taken on and what somebody has look different. */
 export const toNotificationsPage = ({ at, count, shown }: CallsOn, words: DutyWords) => ({
@@ -35,6 +40,8 @@ export const toNotificationsPage = ({ at, count, shown }: CallsOn, words: DutyWo
     line: kept && dutyLine({ kept, in: inCase }, at),
     taken: kept ? words.takenOn(kept).map((one) => ({ ...one, isOver: one.byWhen < at })) : [],
     takeHref:
-      kept && alert.rung !== undefined ? `/cases/${inCase.caseId}/obligations/${kept.duty.obligationId}/acknowledgement` : undefined,
+      kept && alert.rung !== undefined && !isTaken(kept.duty, alert.rung)
+        ? `/cases/${inCase.caseId}/obligations/${kept.duty.obligationId}/acknowledgement`
+        : undefined,
   })),
 });

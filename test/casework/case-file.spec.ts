@@ -2,6 +2,7 @@ import { caseFileView } from '../../src/casework/case-file/case-file.view';
 import { tokenUnder, type ViewKeys } from '../../src/casework/view-keys';
 import type { FindableEvent } from '../../src/features/caseload/views/find-case/findable';
 import { findCaseView } from '../../src/features/caseload/views/find-case/find-case.view';
+import type { CaseworkEvent } from '../../src/domain/support-case/events';
 import type { SupportCaseCommand } from '../../src/domain/support-case/command';
 import {
   amira,
@@ -12,6 +13,7 @@ import {
   deed,
   direction,
   firstReview,
+  hers,
   incident,
   inspector,
   later,
@@ -45,6 +47,21 @@ const correct = (nth: number, type: string, corrected: object) =>
   deed(supportOfficer, 'CorrectEntry', { eventId: entry(nth), entry: { type }, corrected, reason: 'A slip.' });
 const seal = (nth: number, type: string) =>
   deed(supervisor, 'SealEntry', { eventId: entry(nth), entry: { type }, ground: 'WRONG_PERSON', reason: 'Not hers.' });
+
+/** Another unit's Inspector judged the review anew: the file shows nothing of it. */
+const readAgain: CaseworkEvent = {
+  type: 'ReviewReread',
+  schemaVersion: 1,
+  data: {
+    reviewEventId: entry(2),
+    quarter: '2025-26-Q4',
+    standardMet: true,
+    findings: hers('As I would have.'),
+    agrees: true,
+    readBy: otherInspector.staffId,
+    readAt: now,
+  },
+};
 
 const wish = { occurredAt: now, how: 'TELEPHONE', words: 'Not now, please.' } as const;
 const everything = [
@@ -112,7 +129,9 @@ describe('What a case is shown as', () => {
       }),
     );
     file.given(...(duplicate ?? [])).then(shown({ status: 'DUPLICATE', duplicateOf: otherCase, firstReview: 'EXEMPT' }));
-    file.given(...(closing ?? [])).then(shown({ status: 'OPEN', firstReview: 'DONE', risk: 'STANDARD' }));
+    file
+      .given(...(closing ?? []), ...onStream(`supportCase-${caseId}`, readAgain))
+      .then(shown({ status: 'OPEN', firstReview: 'DONE', risk: 'STANDARD' }));
   });
 
   it('puts right what was corrected, be it the opening or a contact, and withholds what was sealed', () => {

@@ -6,7 +6,10 @@ import type { OpenedCase } from './state';
 /** Without the keys whose value is undefined: the log has absent keys only. */
 export function present<Data extends object>(data: Data): Data {
   const kept: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(data)) if (value !== undefined) kept[name] = value;
+  for (const name of Object.keys(data)) {
+    const value = (data as Record<string, unknown>)[name];
+    if (value !== undefined) kept[name] = value;
+  }
   return kept as Data;
 }
 

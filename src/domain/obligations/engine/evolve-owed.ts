@@ -10,10 +10,11 @@ type Parts = readonly { readonly staffId: string }[];
 
 const shared: readonly (string | undefined)[] = ['HOME', 'NEAR_HOME', 'WORKPLACE'];
 
-const changed = (owed: Owed, obligationId: string, change: (known: Obligation) => Obligation): Owed => ({
-  ...owed,
-  obligations: owed.obligations.map((known) => (known.obligationId === obligationId ? change(known) : known)),
-});
+const changed = (owed: Owed, obligationId: string, change: (known: Obligation) => Obligation): Owed => {
+  const place = owed.obligations.findIndex((known) => known.obligationId === obligationId);
+  const known = owed.obligations[place];
+  return known ? { ...owed, obligations: owed.obligations.with(place, change(known)) } : owed;
+};
 
 const withHappening = (owed: Owed, which: (known: Happening) => boolean, change: (known: Happening) => Happening): Owed => ({
   ...owed,

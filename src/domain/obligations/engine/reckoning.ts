@@ -48,4 +48,3 @@ export const dutyNow = ({ owed }: Reckoning, { obligationId }: Pick<Obligation, 
   owed.obligations.find((known) => known.obligationId === obligationId);
 
 export const naming = ({ obligationId, rule }: Obligation): Pick<Obligation, 'obligationId' | 'rule'> => ({ obligationId, rule });
-

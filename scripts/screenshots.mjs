@@ -37,6 +37,7 @@ const visits = [
       { name: 'my-cases-phone', go: open('/caseload') },
       { name: 'case-phone', go: oldestCase },
       { name: 'log-a-contact-phone', go: follow('Log a contact') },
+      { name: 'contacts-due-phone', go: open('/contacts-due') },
     ],
   },
   {
@@ -56,12 +57,13 @@ const visits = [
       { name: 'record-a-review', go: follow(/^Review case/) },
     ],
   },
+  { persona: 'senior-lead', size: desk, shots: [{ name: 'force', go: open('/force') }] },
 ];
 
 /** Fills a small force in a folder and serves it. Answers its address and how to stop it. */
 function startDemo(folder) {
   const main = join(root, 'dist', 'cli', 'main.js');
-  const demo = spawn(process.execPath, [main, 'demo', '--data', folder, '--as-of', '2026-11-20', '--cases', '300', '--port', '0'], {
+  const demo = spawn(process.execPath, [main, 'demo', '--data', folder, '--cases', '300', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {

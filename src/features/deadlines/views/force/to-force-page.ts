@@ -16,17 +16,17 @@ function toLines(figures: FiguresAnswer, lpu?: string) {
   const breaches = queue('/breaches', lpu);
   return [
     { text: 'Open cases', count: figures.open },
-    { text: 'Reviews due today', count: reviews.today, href: queue('/reviews', lpu, 'TODAY') },
-    { text: 'Reviews due in the next 7 days', count: reviews.week, href: queue('/reviews', lpu, 'WEEK') },
-    { text: 'Contacts due today', count: contacts.today, href: queue('/contacts-due', lpu, 'TODAY') },
-    { text: 'Contacts due in the next 7 days', count: contacts.week, href: queue('/contacts-due', lpu, 'WEEK') },
-    { text: 'Overdue for less than a day', count: overdue.day, href: breaches },
-    { text: 'Overdue for 1 to 3 days', count: overdue.threeDays, href: breaches },
-    { text: 'Overdue for 3 to 7 days', count: overdue.sevenDays, href: breaches },
-    { text: 'Overdue for more than 7 days', count: overdue.longer, href: breaches },
     { text: 'Never contacted', count: figures.neverContacted, href: queue('/contacts-due', lpu) },
-    { text: 'First reviews exempted in the last 90 days', count: figures.exemptions, href: '#exempted' },
-    { text: 'Done in time, proof not seen yet', count: figures.unconfirmed, href: '#unconfirmed' },
+    { text: 'Overdue under a day', count: overdue.day, href: breaches },
+    { text: '1 to 3 days', count: overdue.threeDays, href: breaches },
+    { text: '3 to 7 days', count: overdue.sevenDays, href: breaches },
+    { text: 'Over 7 days', count: overdue.longer, href: breaches },
+    { text: 'Reviews today', count: reviews.today, href: queue('/reviews', lpu, 'TODAY') },
+    { text: 'Reviews in 7 days', count: reviews.week, href: queue('/reviews', lpu, 'WEEK') },
+    { text: 'Contacts today', count: contacts.today, href: queue('/contacts-due', lpu, 'TODAY') },
+    { text: 'Contacts in 7 days', count: contacts.week, href: queue('/contacts-due', lpu, 'WEEK') },
+    { text: 'Proof not seen yet', count: figures.unconfirmed, href: '#unconfirmed' },
+    { text: 'First reviews exempted, 90 days', count: figures.exemptions, href: '#exempted' },
   ];
 }
 
@@ -35,6 +35,9 @@ export function toForcePage(glance: ForceAtAGlance) {
   return {
     at,
     total: toLines(total),
+    open: total.open,
+    neverContacted: total.neverContacted,
+    overdue: total.overdue.day + total.overdue.threeDays + total.overdue.sevenDays + total.overdue.longer,
     secondReadings,
     units: units.map(({ lpu, name, gaps, ...figures }) => ({
       lpu,

@@ -9,6 +9,7 @@ import { decide } from './decide';
 import type { CaseworkEvent, SupportCaseEvent } from './events';
 import { evolve } from './evolve';
 import { gate } from './gate';
+import { outsidePack } from './in-pack';
 import { decideOnDuty } from './owed-deeds';
 import { withWhatIsOwed, withinCalendar } from './owing';
 import type { SupportCaseRefusal } from './refusal';
@@ -30,7 +31,11 @@ const dutyTypes: readonly CaseCommand['type'][] = [
 function decideCase(command: CaseCommand, state: SupportCaseState): OwingDecision {
   const { terms, at } = command;
   if (command.type === 'NoticeTime') return state.status === 'NOT_OPENED' ? accepted() : accepted(...noticed(state, terms, at));
-  if (!isDuty(command)) return withWhatIsOwed(decide(command, state), state, terms, at);
+  if (!isDuty(command)) {
+    const decision = decide(command, state);
+    const outside = decision.outcome === 'accepted' ? outsidePack(command, terms) : undefined;
+    return outside ? refused(outside) : withWhatIsOwed(decision, state, terms, at);
+  }
   const stopped = gate(command.type, state, command.by);
   if (stopped) return refused(stopped);
   if (state.status === 'NOT_OPENED') return refused({ code: 'CASE_NOT_FOUND' });

@@ -4,9 +4,7 @@ import { fact, words } from '../../support-case/fact';
 import type { OpenedCase } from '../../support-case/state';
 import { dueAt } from '../clocks/due-at';
 import { msBetween } from '../clocks/elapsed';
-import { laterBy } from '../clocks/later-by';
-import { shiftedBy } from '../clocks/shifted';
-import { dueAfterPause } from '../engine/pausing';
+import { dueAfterPause, laterByPause } from '../engine/pausing';
 import { naming } from '../engine/reckoning';
 import { obligationPaused, obligationResumed } from '../events';
 import { ruleOf } from '../policy-pack/rules-of';
@@ -27,9 +25,7 @@ export function pauseObligation({ by, at, data }: PauseObligation, state: Opened
   if (data.until !== undefined && data.until <= at) return refused({ code: 'PAUSE_ENDS_IN_PAST', field: 'until' });
   const latest = dueAt(reason.cap, at, terms.calendar);
   const resumesAt = data.until !== undefined && data.until < latest ? data.until : latest;
-  const lasts = msBetween(at, resumesAt);
-  const { clock } = duty;
-  const due = 'asDirected' in clock || 'agreedElse' in clock ? laterBy(duty.dueAt, lasts) : shiftedBy(clock, duty.dueAt, lasts);
+  const due = laterByPause(duty.clock, duty.dueAt, msBetween(at, resumesAt));
   const paused = { reason: data.reason, words: words(state, data.words), pausedAt: at, resumesAt, dueAt: due, pausedBy: by.staffId };
   return accepted(fact(obligationPaused, { ...naming(duty), ...paused }));
 }

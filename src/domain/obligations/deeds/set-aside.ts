@@ -13,10 +13,9 @@ import { naming } from '../engine/reckoning';
 import { obligationDeclined, obligationWaived } from '../events';
 import type { PolicyPack } from '../policy-pack/policy-pack';
 import type { Rule } from '../policy-pack/rule-shape';
-import { ruleOf } from '../policy-pack/rules-of';
 import type { Terms } from '../terms';
 import type { DeclineObligation, WaiveObligation } from './commands';
-import { dutyIn } from './duty-in';
+import { pinnedDutyIn } from './duty-in';
 
 const notOwed = (duty: Obligation): SupportCaseRefusal | undefined => (isOwed(duty) ? undefined : { code: 'OBLIGATION_NOT_OPEN' });
 
@@ -30,10 +29,9 @@ const isResponsible = (state: OpenedCase, by: By, duty: Obligation, rule: Rule):
 
 /** Not owed after all, on the word of an Inspector or the senior lead. The chain of reviews has its own exemption (law 5). */
 export function waiveObligation({ by, at, data }: WaiveObligation, state: OpenedCase, terms: Terms): OwingDecision {
-  const duty = dutyIn(state, data.obligationId);
-  const pack = duty && terms.packOf(duty.policyVersion);
-  const rule = pack && ruleOf(pack, duty.rule);
-  if (!duty || !rule) return refused({ code: 'OBLIGATION_NOT_FOUND', field: 'obligationId' });
+  const pinned = pinnedDutyIn(state, data.obligationId, terms);
+  if (!pinned) return refused({ code: 'OBLIGATION_NOT_FOUND', field: 'obligationId' });
+  const { duty, pack, rule } = pinned;
   if (duty.status === 'WAIVED') return accepted();
   const ofReviews: SupportCaseRefusal | undefined = isReview(pack, duty.rule) ? { code: 'REVIEW_CANNOT_BE_WAIVED' } : undefined;
   const own: SupportCaseRefusal | undefined = isResponsible(state, by, duty, rule) ? { code: 'APPROVER_IS_RESPONSIBLE' } : undefined;
@@ -45,10 +43,9 @@ export function waiveObligation({ by, at, data }: WaiveObligation, state: Opened
 
 /** By the person, in their words: contact and support are theirs to decline. */
 export function declineObligation({ by, at, data }: DeclineObligation, state: OpenedCase, terms: Terms): OwingDecision {
-  const duty = dutyIn(state, data.obligationId);
-  const pack = duty && terms.packOf(duty.policyVersion);
-  const rule = pack && ruleOf(pack, duty.rule);
-  if (!duty || !rule) return refused({ code: 'OBLIGATION_NOT_FOUND', field: 'obligationId' });
+  const pinned = pinnedDutyIn(state, data.obligationId, terms);
+  if (!pinned) return refused({ code: 'OBLIGATION_NOT_FOUND', field: 'obligationId' });
+  const { duty, rule } = pinned;
   if (duty.status === 'DECLINED') return accepted();
   const theirs = rule.isContact || rule.declinedBy;
   const notTheirs: SupportCaseRefusal | undefined = theirs && !rule.roundTheClock ? undefined : { code: 'ONLY_CONTACT_CAN_BE_DECLINED' };

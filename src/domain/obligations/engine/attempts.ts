@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../../../kernel/instant';
-import { localDayOf } from '../../person/safe-windows';
 import { fact } from '../../support-case/fact';
+import { localDayAt } from '../clocks/local-day';
 import { attemptsDecisionRaised } from '../events';
 import type { Happening } from './happening';
 import type { Reckoning } from './reckoning';
@@ -21,7 +21,7 @@ export function raiseAttemptsDecision(reckoning: Reckoning): void {
   if (standing.status === 'CLOSED' || standing.status === 'DUPLICATE') return;
   const contacts = owed.happenings.filter((known): known is Contact => known.fact === 'CONTACT' && !known.isStruck);
   const attempts = attemptsSince(contacts, owed.attemptsRaisedAt);
-  const days = [...new Set(attempts.map(({ occurredAt }): LocalDate => localDayOf(occurredAt)))].sort();
+  const days = [...new Set(attempts.map(({ occurredAt }): LocalDate => localDayAt(occurredAt)))].sort();
   if (days.length < terms.packAt(at).attempts.days) return;
   tell(reckoning, fact(attemptsDecisionRaised, { days, attempts: attempts.map(({ eventId }) => eventId), raisedAt: at }));
 }

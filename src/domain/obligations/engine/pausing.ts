@@ -6,6 +6,7 @@ import { laterBy } from '../clocks/later-by';
 import { nextSafeWindow } from '../clocks/next-safe-window';
 import { shiftedBy } from '../clocks/shifted';
 import { obligationPaused, obligationResumed } from '../events';
+import type { RuleClock } from '../policy-pack/clock-shape';
 import type { Rule } from '../policy-pack/rule-shape';
 import type { Obligation } from './owed';
 import { isOwed } from './owed';
@@ -58,5 +59,9 @@ export function dueAfterPause(duty: Obligation, endedAt: Instant): Instant {
   if (!duty.pause) return duty.dueAt;
   const { pausedAt, dueBefore } = duty.pause;
   const lasted = msBetween(pausedAt, endedAt);
-  return 'asDirected' in duty.clock || 'agreedElse' in duty.clock ? laterBy(dueBefore, lasted) : shiftedBy(duty.clock, dueBefore, lasted);
+  return laterByPause(duty.clock, dueBefore, lasted);
 }
+
+/** What a pause of so many milliseconds makes of a due instant, by the clock that it was reckoned with. */
+export const laterByPause = (clock: RuleClock, due: Instant, lastedMs: number): Instant =>
+  'asDirected' in clock || 'agreedElse' in clock ? laterBy(due, lastedMs) : shiftedBy(clock, due, lastedMs);

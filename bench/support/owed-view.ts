@@ -40,7 +40,7 @@ const caseOf = (nth: number, lpu: LpuCode): KeptCase => ({
   strands: ['RACE'],
   risk: 'STANDARD',
   status: 'OPEN',
-  access: { responsibleLpu: lpu, recordedLpu: lpu, appointed: [], excluded: [], excludedColleagues: [] },
+  access: { responsibleLpu: lpu, recordedLpu: lpu, appointed: [], excluded: [], allegedColleagues: [] },
   reportedAt: '2026-03-01T09:00:00.000Z' as never,
   openedEventId: id(nth, 'opened'),
   firstReview: 'DUE',

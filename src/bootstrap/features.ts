@@ -6,9 +6,12 @@ import { DeadlinesModule } from '../features/deadlines/deadlines.module';
 import { HandOverModule } from '../features/hand-over/hand-over.module';
 import { NotificationsModule } from '../features/notifications/notifications.module';
 import { OversightModule } from '../features/oversight/oversight.module';
+import { OwnSupportModule } from '../features/own-support/own-support.module';
 import { PolicyModule } from '../features/policy/policy.module';
+import { PromiseModule } from '../features/promise/promise.module';
 import { ReviewsModule } from '../features/reviews/reviews.module';
 import { SecondReadingsModule } from '../features/second-readings/second-readings.module';
+import { StaffCasesModule } from '../features/staff-cases/staff-cases.module';
 import { PeopleModule } from '../features/people/people.module';
 import { SignInModule } from '../features/sign-in/sign-in.module';
 
@@ -27,4 +30,7 @@ export const features = [
   DeadlinesModule,
   SecondReadingsModule,
   NotificationsModule,
+  StaffCasesModule,
+  PromiseModule,
+  OwnSupportModule,
 ];

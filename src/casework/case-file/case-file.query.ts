@@ -2,7 +2,7 @@ import type { CaseId, LpuCode, PersonId, StaffId } from '../../kernel/ids';
 import type { Viewer } from '../../kernel/viewer';
 import type { Views } from '../../projections/views';
 import type { Database, SqlValue } from '../../sqlite/database';
-import { whereCaseVisible } from '../case-visibility/where-case-visible';
+import { whereCaseVisible, whereOwnCase } from '../case-visibility/where-case-visible';
 import type { ViewKeys } from '../view-keys';
 import type { CaseFile } from './case-file';
 import { caseFileProjection } from './case-file.projection';
@@ -49,6 +49,15 @@ export class CaseFileQuery {
 
   ofPerson(personId: PersonId, viewer: Viewer): readonly CaseFile[] {
     return this.where(viewer, 'person_id = ?', [personId]);
+  }
+
+  /** Cases of which this member of the force is the victim, the latest report first: for their own page, and to know them again. */
+  ownCases(staffId: StaffId): readonly CaseFile[] {
+    const own = whereOwnCase({ staffId }, 'case_file.case_id', this.keys);
+    return this.db
+      .prepare(`SELECT file FROM case_file WHERE ${own.sql} ORDER BY reported_at DESC, case_id LIMIT 500`)
+      .all<{ file: string }>(...own.values)
+      .map(({ file }) => JSON.parse(file) as CaseFile);
   }
 
   /** Whether no case at all supports this person, be it visible or not: for deciding, never to be shown. */

@@ -26,7 +26,7 @@ export type StoredEntry = {
  */
 export const caseTimelineProjection: Projection<StoredEntry, SupportCaseEvent> = {
   name: 'casework.case-timeline',
-  version: 2,
+  version: 3,
   handles: supportCaseEvents.map(({ type }) => type),
   keysOf: ({ stream, revision }) => [`${caseIdOf(stream)}/${revision}`],
   evolve: (_row, { stream, revision, eventId, position, metadata: { actor, occurredAt, recordedAt } }, _key, stored) => ({

@@ -17,6 +17,6 @@ export class ShutOut {
   /** The access of a case with all who are shut out by name, whatever for. */
   access(kept: CaseAccess, shutOut: string | null): CaseAccess {
     const excluded = (shutOut ?? '').split(' ').flatMap((token) => this.byToken.get(token) ?? []);
-    return { ...kept, excluded, excludedColleagues: [] };
+    return { ...kept, excluded, allegedColleagues: [] };
   }
 }

@@ -6,20 +6,64 @@ import type { ViewKeys } from '../view-keys';
 export type Where = { readonly sql: string; readonly values: readonly SqlValue[] };
 
 /**
- * A condition on a column of case ids: those that this viewer may know of. The same rule as `maySeeCase` of the domain, to
+ * A condition on a column of case ids: those whose file this viewer may see. The same rule as `maySeeCase` of the domain, to
  * which a property test holds it. Goes into the query itself, before anything is counted, sorted or cut.
  */
 export function whereCaseVisible(viewer: Viewer, column: string, keys: Pick<ViewKeys, 'token'>): Where {
-  const notExcluded = `NOT EXISTS (SELECT 1 FROM case_excluded WHERE case_excluded.case_id = ${column} AND who = ?)`;
-  const excluded = keys.token('excluded-colleague', viewer.staffId);
-  if (viewer.posts.some(({ role }) => forceWideRoles.includes(role))) return { sql: notExcluded, values: [excluded] };
-  const working = viewer.posts.filter(({ role }) => unitRoles.includes(role));
+  const excluded = notExcluded(viewer, column, keys);
+  if (isSeniorLead(viewer)) return excluded;
+  const ordinary = both(notByName(column), whereOrdinary(viewer, column));
+  return both(excluded, either(ordinary, granted(viewer, column, ['FILE'])));
+}
+
+/** The same for the promise of a case: of colleagues who are victims alone, and as `maySeePromise` has it. */
+export function wherePromiseVisible(viewer: Viewer, column: string, keys: Pick<ViewKeys, 'token'>): Where {
+  const excluded = notExcluded(viewer, column, keys);
+  const byName: Where = { sql: `EXISTS (SELECT 1 FROM case_by_name WHERE case_by_name.case_id = ${column})`, values: [] };
+  return both(excluded, isSeniorLead(viewer) ? byName : granted(viewer, column, ['FILE', 'WELFARE']));
+}
+
+/** Cases of which the viewer is the victim: for their own page, and for nothing else. */
+export const whereOwnCase = ({ staffId }: Pick<Viewer, 'staffId'>, column: string, keys: Pick<ViewKeys, 'token'>): Where => ({
+  sql: `${column} IN (SELECT case_id FROM case_victim WHERE who = ?)`,
+  values: [keys.token('excluded-colleague', staffId)],
+});
+
+const isSeniorLead = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
+
+const notExcluded = ({ staffId }: Viewer, column: string, keys: Pick<ViewKeys, 'token'>): Where => ({
+  sql: `NOT EXISTS (SELECT 1 FROM case_excluded WHERE case_excluded.case_id = ${column} AND who = ?)`,
+  values: [keys.token('excluded-colleague', staffId)],
+});
+
+const notByName = (column: string): Where => ({
+  sql: `NOT EXISTS (SELECT 1 FROM case_by_name WHERE case_by_name.case_id = ${column})`,
+  values: [],
+});
+
+const granted = ({ staffId }: Viewer, column: string, reaches: readonly string[]): Where => ({
+  sql: `EXISTS (SELECT 1 FROM case_granted WHERE case_granted.case_id = ${column} AND staff_id = ?
+    AND reach IN (${reaches.map((reach) => `'${reach}'`).join(', ')}))`,
+  values: [staffId],
+});
+
+/** By the posts that somebody holds. */
+function whereOrdinary({ staffId, posts }: Viewer, column: string): Where {
+  const everything: Where = { sql: '1', values: [] };
+  if (posts.some(({ role }) => forceWideRoles.includes(role))) return everything;
+  const working = posts.filter(({ role }) => unitRoles.includes(role));
   if (working.length === 0) return { sql: '0', values: [] };
-  if (working.some(({ lpu }) => lpu === null)) return { sql: notExcluded, values: [excluded] };
+  if (working.some(({ lpu }) => lpu === null)) return everything;
   const lpus = [...new Set(working.flatMap(({ lpu }) => (lpu === null ? [] : [lpu])))];
   const among = lpus.map(() => '?').join(', ');
-  const ofUnit = `EXISTS (SELECT 1 FROM case_access WHERE case_access.case_id = ${column}
-    AND (responsible_lpu IN (${among}) OR recorded_lpu IN (${among}) OR offered_lpu IN (${among})))`;
+  const ofUnit: Where = {
+    sql: `EXISTS (SELECT 1 FROM case_access WHERE case_access.case_id = ${column}
+    AND (responsible_lpu IN (${among}) OR recorded_lpu IN (${among}) OR offered_lpu IN (${among})))`,
+    values: [...lpus, ...lpus, ...lpus],
+  };
   const appointed = `EXISTS (SELECT 1 FROM case_appointed WHERE case_appointed.case_id = ${column} AND staff_id = ?)`;
-  return { sql: `((${ofUnit}) OR ${appointed}) AND ${notExcluded}`, values: [...lpus, ...lpus, ...lpus, viewer.staffId, excluded] };
+  return either(ofUnit, { sql: appointed, values: [staffId] });
 }
+
+const both = (one: Where, other: Where): Where => ({ sql: `(${one.sql}) AND (${other.sql})`, values: [...one.values, ...other.values] });
+const either = (one: Where, other: Where): Where => ({ sql: `((${one.sql}) OR (${other.sql}))`, values: [...one.values, ...other.values] });

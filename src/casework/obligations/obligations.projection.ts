@@ -31,7 +31,7 @@ const casework: readonly SupportCaseEvent['type'][] = [
 /** What is owed: a row for each duty, from its own facts alone, and one for each case, by which its duties are found and kept from view. */
 export const obligationsProjection: Projection<OwedRow, SupportCaseEvent> = {
   name: 'casework.obligations',
-  version: 1,
+  version: 2,
   handles: [...casework, ...obligationEvents.map(({ type }) => type)],
   keysOf: (event) => {
     const caseId = event.stream.slice(event.stream.indexOf('-') + 1);

@@ -30,7 +30,7 @@ function isDrawn(keys: Pick<ViewKeys, 'token'>, quarter: string, eventId: EventI
 
 export const secondReadingsProjection = (keys: Pick<ViewKeys, 'token'>): Projection<ReadReview, SupportCaseEvent> => ({
   name: secondReadingsName,
-  version: 1,
+  version: 2,
   handles: ['ReviewRecorded', 'ReviewReread', 'EntrySealed'],
   keysOf: (event) => {
     if (event.type === 'ReviewReread') return [event.data.reviewEventId];

@@ -1,12 +1,12 @@
 import { accepted, refused } from '../../kernel/decider';
 import type { StaffId } from '../../kernel/ids';
 import type { Instant } from '../../kernel/instant';
-import { isAllegedColleague } from './case-access';
 import type { CaseDecision, CommandOf } from './concern';
 import type { CaseworkEvent } from './events';
-import type { CaseRole } from './events-people';
+import type { CaseRole } from './case-roles';
 import { officerAppointed, officerRelieved } from './events-people';
 import { fact } from './fact';
+import { holderOf, mayHaveNoPart, supervisesOwnWork } from './parts';
 import type { SupportCaseRefusal } from './refusal';
 import { firstRefusal } from './refusal';
 import type { OpenedCase } from './state';
@@ -20,31 +20,14 @@ export type AppointOfficer = CommandOf<
     readonly staffId: StaffId;
     readonly from?: Instant | undefined;
     readonly appointeeIsVictim?: boolean | undefined;
+    /** In the case of a colleague who is a victim: they chose it, and are the second person. */
+    readonly onVictimsWord?: boolean | undefined;
   }
 >;
 export type RelieveOfficer = CommandOf<
   'RelieveOfficer',
   { readonly role: CaseRole; readonly staffId: StaffId; readonly until?: Instant | undefined }
 >;
-
-export const holderOf = (state: OpenedCase, role: CaseRole): StaffId | undefined =>
-  state.access.appointed.find((held) => held.role === role)?.staffId;
-
-/** One answer for every reason why somebody can have no part in a case, so that it gives away none of them. */
-export const mayHaveNoPart = (state: OpenedCase, staffId: StaffId, field: string): SupportCaseRefusal | undefined =>
-  state.access.excluded.includes(staffId) || isAllegedColleague(state.access, staffId)
-    ? { code: 'STAFF_MEMBER_NOT_ELIGIBLE', field }
-    : undefined;
-
-const doers: readonly CaseRole[] = ['OFFICER_IN_CASE', 'SUPPORT_OFFICER'];
-
-/** Nobody supervises what they do themselves. */
-const supervisesOwnWork = (state: OpenedCase, role: CaseRole, staffId: StaffId): SupportCaseRefusal | undefined => {
-  const against: readonly CaseRole[] = role === 'SUPERVISOR' ? doers : doers.includes(role) ? ['SUPERVISOR'] : [];
-  return against.some((other) => holderOf(state, other) === staffId)
-    ? { code: 'STAFF_MEMBER_NOT_INDEPENDENT', field: 'staffId' }
-    : undefined;
-};
 
 /** Appointing somebody in another's place relieves the other in the same moment: a hand-over leaves no gap. */
 export function appointOfficer(

@@ -25,11 +25,12 @@ const strandInForce = ({ strand, subStrand }: Strand, day: LocalDate): SupportCa
 
 /** Kind and strands as data of the day on which they are used. */
 export function classifiable(kind: string, perceived: readonly Strand[], day: LocalDate): SupportCaseRefusal | undefined {
-  if (caseKinds.some((entry) => entry.code === kind && entry.victim === 'STAFF'))
-    return { code: 'STAFF_VICTIM_CASES_NOT_YET_AVAILABLE', field: 'kind' };
   const noStrand: SupportCaseRefusal | undefined = perceived.length === 0 ? { code: 'STRAND_REQUIRED', field: 'strands' } : undefined;
   return firstRefusal(inForce(caseKinds, kind, day, 'kind'), noStrand, ...perceived.map((strand) => strandInForce(strand, day)));
 }
+
+/** Whether the victim of a case of this kind works for the force. */
+export const isStaffVictimKind = (kind: string): boolean => entryFor(caseKinds, kind)?.victim === 'STAFF';
 
 const sameStrand = (a: Strand, b: Strand): boolean => a.strand === b.strand && a.subStrand === b.subStrand;
 

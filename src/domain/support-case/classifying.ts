@@ -1,9 +1,10 @@
 import { accepted, refused } from '../../kernel/decider';
 import type { CaseId, IncidentId } from '../../kernel/ids';
 import type { CaseDecision, CommandOf, Evolvers } from './concern';
-import { classifiable, distinctStrands, sameStrands } from './classification';
+import { classifiable, distinctStrands, isStaffVictimKind, sameStrands } from './classification';
 import { caseFoundDuplicate, caseReclassified, incidentLinked } from './events-opening';
 import { fact, words } from './fact';
+import type { SupportCaseRefusal } from './refusal';
 import { firstRefusal } from './refusal';
 import type { OpenedCase, Strand } from './state';
 import { localDay, needsReason } from './times';
@@ -29,10 +30,14 @@ export type LinkIncident = CommandOf<
 >;
 export type FindDuplicate = CommandOf<'FindDuplicate', { readonly duplicateOf: CaseId; readonly reason: string }>;
 
+/** Who sees a case, and what is promised in it, hangs on whether the victim works for the force: it is opened anew instead. */
+const staysWhose = (was: string, kind: string): SupportCaseRefusal | undefined =>
+  isStaffVictimKind(was) === isStaffVictimKind(kind) ? undefined : { code: 'STAFF_VICTIM_STAYS_ONE', field: 'kind' };
+
 /** Judged by the kinds and strands of today, so that a case can follow the law from one kind to its successor. */
 export function reclassify({ at, data }: Reclassify, state: OpenedCase): CaseDecision {
   const strands = distinctStrands(data.strands);
-  const fault = firstRefusal(classifiable(data.kind, strands, localDay(at)), needsReason(data.reason));
+  const fault = firstRefusal(classifiable(data.kind, strands, localDay(at)), staysWhose(state.kind, data.kind), needsReason(data.reason));
   if (fault) return refused(fault);
   if (data.kind === state.kind && sameStrands(strands, state.strands)) return accepted();
   return accepted(

@@ -1,12 +1,34 @@
 import type { AppointOfficer, RelieveOfficer } from './appointment';
 import type { AssessNeeds, AssessRisk } from './assessment';
 import type { FindDuplicate, LinkIncident, Reclassify } from './classifying';
-import type { CloseCase, ProposeClosure, ReopenCase, ReturnClosure } from './closure';
+import type { CheckAfterClosure } from './after-closure';
+import type { CloseCase, ConfirmClosure, ProposeClosure, ReopenCase, ReturnClosure } from './closure';
 import type { ConfirmContact } from './confirmation';
 import type { RecordContact } from './contact';
 import type { CorrectEntry, SealEntry } from './correction';
 import type { DischargeDirection } from './direction';
 import type { DeclareConflict, IdentifyAllegedPerpetrator } from './involvement';
+import type { ProposeAccess, ConfirmAccess, WithdrawAccess, ConfirmAllegation, ApproveCovertLookup } from './granting';
+import type {
+  LinkReference,
+  ReportHealthAndSafety,
+  CheckConflict,
+  NameStatementTaker,
+  CheckEvidence,
+  GiveNotice,
+  AssessWellbeing,
+  OfferSupport,
+  RecordLesson,
+} from './staff-victim-evidence';
+import type {
+  DeclinePromisePoint,
+  TakeUpPromisePoint,
+  SetAsidePromisePoint,
+  AskAboutPromise,
+  AnswerPromise,
+  ChooseAnswerReaders,
+  AnswerDisagreement,
+} from './promise';
 import type { RecordKeyEvent } from './key-event';
 import type { OpenCase } from './opening';
 import type { DeclineReferral, MakeReferral } from './referral';
@@ -59,4 +81,27 @@ export type SupportCaseCommand =
   | ProposeClosure
   | ReturnClosure
   | CloseCase
-  | ReopenCase;
+  | ReopenCase
+  | ConfirmClosure
+  | ProposeAccess
+  | ConfirmAccess
+  | WithdrawAccess
+  | ConfirmAllegation
+  | ApproveCovertLookup
+  | LinkReference
+  | ReportHealthAndSafety
+  | CheckConflict
+  | NameStatementTaker
+  | CheckEvidence
+  | GiveNotice
+  | AssessWellbeing
+  | OfferSupport
+  | RecordLesson
+  | DeclinePromisePoint
+  | TakeUpPromisePoint
+  | SetAsidePromisePoint
+  | AskAboutPromise
+  | AnswerPromise
+  | ChooseAnswerReaders
+  | AnswerDisagreement
+  | CheckAfterClosure;

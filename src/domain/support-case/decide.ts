@@ -1,15 +1,39 @@
 import { refused } from '../../kernel/decider';
+import type { AppointOfficer } from './appointment';
 import { appointOfficer, relieveOfficer } from './appointment';
 import { assessNeeds, assessRisk } from './assessment';
 import { findDuplicate, linkIncident, reclassify } from './classifying';
-import { closeCase, proposeClosure, reopenCase, returnClosure } from './closure';
+import { closeCase, confirmClosure, proposeClosure, reopenCase, returnClosure } from './closure';
 import type { SupportCaseCommand } from './command';
 import type { CaseDecision } from './concern';
 import { confirmContact } from './confirmation';
 import { recordContact } from './contact';
 import { correctEntry, sealEntry } from './correction';
 import { dischargeDirection } from './direction';
+import { proposeAccess, confirmAccess, withdrawAccess, confirmAllegation, approveCovertLookup } from './granting';
+import {
+  linkReference,
+  reportHealthAndSafety,
+  checkConflict,
+  nameStatementTaker,
+  checkEvidence,
+  giveNotice,
+  assessWellbeing,
+  offerSupport,
+  recordLesson,
+} from './staff-victim-evidence';
+import {
+  declinePromisePoint,
+  takeUpPromisePoint,
+  setAsidePromisePoint,
+  askAboutPromise,
+  answerPromise,
+  chooseAnswerReaders,
+  answerDisagreement,
+} from './promise';
+import { checkAfterClosure } from './after-closure';
 import { gate } from './gate';
+import { inCase } from './in-case';
 import { declareConflict, identifyAllegedPerpetrator } from './involvement';
 import { recordKeyEvent } from './key-event';
 import { openCase } from './opening';
@@ -39,7 +63,7 @@ const deciders: Deciders = {
   Reclassify: reclassify,
   LinkIncident: linkIncident,
   FindDuplicate: findDuplicate,
-  AppointOfficer: appointOfficer,
+  AppointOfficer: appointOrLetIn,
   RelieveOfficer: relieveOfficer,
   OfferResponsibility: offerResponsibility,
   AcceptResponsibility: acceptResponsibility,
@@ -71,13 +95,45 @@ const deciders: Deciders = {
   ReturnClosure: returnClosure,
   CloseCase: closeCase,
   ReopenCase: reopenCase,
+  ConfirmClosure: confirmClosure,
+  ProposeAccess: proposeAccess,
+  ConfirmAccess: confirmAccess,
+  WithdrawAccess: withdrawAccess,
+  ConfirmAllegation: confirmAllegation,
+  ApproveCovertLookup: approveCovertLookup,
+  LinkReference: linkReference,
+  ReportHealthAndSafety: reportHealthAndSafety,
+  CheckConflict: checkConflict,
+  NameStatementTaker: nameStatementTaker,
+  CheckEvidence: checkEvidence,
+  GiveNotice: giveNotice,
+  AssessWellbeing: assessWellbeing,
+  OfferSupport: offerSupport,
+  RecordLesson: recordLesson,
+  DeclinePromisePoint: declinePromisePoint,
+  TakeUpPromisePoint: takeUpPromisePoint,
+  SetAsidePromisePoint: setAsidePromisePoint,
+  AskAboutPromise: askAboutPromise,
+  AnswerPromise: answerPromise,
+  ChooseAnswerReaders: chooseAnswerReaders,
+  AnswerDisagreement: answerDisagreement,
+  CheckAfterClosure: checkAfterClosure,
 };
 
+/** Whoever is appointed in a colleague's case is let in by name, with a second person's word. */
+function appointOrLetIn(command: AppointOfficer, state: OpenedCase): CaseDecision {
+  if (!state.access.staffVictim) return appointOfficer(command, state);
+  const { by, at, data } = command;
+  const { role: as, staffId, onVictimsWord } = data;
+  return proposeAccess({ type: 'ProposeAccess', by, at, data: { staffId, as, onVictimsWord } }, state);
+}
+
 export function decide(command: SupportCaseCommand, state: SupportCaseState): CaseDecision {
-  const stopped = gate(command.type, state, command.by);
+  const stopped = gate(command, state);
   if (stopped) return refused(stopped);
   if (command.type === 'OpenCase') return openCase(command, state);
   if (state.status === 'NOT_OPENED') return refused({ code: 'CASE_NOT_FOUND' });
+  const acting = { ...command, by: inCase(state.access, command.by) };
   // The table pairs each command with its own decision; a union loses the pairing.
-  return (deciders[command.type] as (command: SupportCaseCommand, state: OpenedCase) => CaseDecision)(command, state);
+  return (deciders[command.type] as (command: SupportCaseCommand, state: OpenedCase) => CaseDecision)(acting, state);
 }

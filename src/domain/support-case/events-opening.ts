@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { defineEvent } from '../event-definition';
+import { defineEvent, personal } from '../event-definition';
 import { instantField, lpuCodeField, personIdField, staffIdField } from '../event-fields';
+import { capacityCodes, involvementCodes, openedAsCodes } from '../reference-data/staff-victims';
 import { assessedRiskCodes } from '../reference-data/risk-levels';
 import { victimStateCodes } from '../reference-data/victim-states';
 import { caseIdField, codeField, eventIdField, incidentIdField, subjectIdField, textField } from './event-schemas';
@@ -12,6 +13,21 @@ const thirdPartyReporterField = z.strictObject({
   personId: personIdField.optional(),
   capacity: codeField.optional(),
   wantsFeedback: z.boolean(),
+});
+
+/**
+ * Of a case whose victim works for the force. Who of the staff they are is personal, so that nothing but their own key leads to them;
+ * absent for somebody who is not on the register. `earlierIncidents`: how many others they were the victim of within the pack's window.
+ */
+const staffVictimField = z.strictObject({
+  staffId: personal(staffIdField).optional(),
+  capacity: z.enum(capacityCodes),
+  homeUnit: textField.optional(),
+  onDuty: z.boolean(),
+  hospitalised: z.boolean(),
+  openedAs: z.enum(openedAsCodes),
+  involvement: z.enum(involvementCodes),
+  earlierIncidents: z.number().int().min(0),
 });
 
 /**
@@ -49,6 +65,7 @@ export const caseOpened = defineEvent(
     incidentReference: textField.optional(),
     summary: textField.optional(),
     openedBy: staffIdField,
+    staffVictim: staffVictimField.optional(),
   }),
 );
 

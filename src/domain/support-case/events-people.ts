@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { defineEvent, personal } from '../event-definition';
 import { instantField, lpuCodeField, staffIdField } from '../event-fields';
+import { caseRoles } from './case-roles';
 import { subjectIdField, textField } from './event-schemas';
-
-/** The parts that members of staff are appointed to in one case; one holder each at a time. */
-export const caseRoles = ['OFFICER_IN_CASE', 'SUPPORT_OFFICER', 'SUPERVISOR', 'WELFARE_OFFICER'] as const;
-export type CaseRole = (typeof caseRoles)[number];
 
 export const officerAppointed = defineEvent(
   'OfficerAppointed',
@@ -94,7 +91,10 @@ export const allegedPerpetratorIdentified = defineEvent(
     description: personal(z.string()).optional(),
     relationship: personal(z.string()).optional(),
     colleague: personal(staffIdField).optional(),
+    /** Their managers, the nearest first: they are shut out with them. */
+    chain: personal(z.array(staffIdField)).optional(),
     isColleague: z.boolean(),
+    identifiedBy: staffIdField.optional(),
     identifiedAt: instantField,
   }),
 );

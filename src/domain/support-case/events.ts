@@ -1,5 +1,6 @@
 import { obligationEvents } from '../obligations/events';
 import type { EventOf } from '../event-definition';
+import { accessGranted, accessProposed, accessWithdrawn, allegationConfirmed, covertLookupApproved } from './events-access';
 import { keyEventRecorded, needsAssessed, referralDeclined, referralMade, riskAssessed } from './events-casework';
 import {
   consentGiven,
@@ -24,6 +25,16 @@ import {
   responsibilityOfferWithdrawn,
 } from './events-people';
 import {
+  answerReadersChosen,
+  disagreementAnswered,
+  promiseAnswered,
+  promiseAsked,
+  promiseMade,
+  promisePointDeclined,
+  promisePointSetAside,
+  promisePointTakenUp,
+} from './events-promise';
+import {
   caseClosed,
   caseReopened,
   closureProposed,
@@ -34,6 +45,19 @@ import {
   reviewRecorded,
   reviewReread,
 } from './events-review';
+import {
+  closureConfirmed,
+  conflictChecked,
+  evidenceChecked,
+  healthAndSafetyReported,
+  lessonRecorded,
+  noticeGiven,
+  postClosureChecked,
+  referenceLinked,
+  statementTakerNamed,
+  supportOffered,
+  wellbeingAssessed,
+} from './events-staff-victim';
 
 /** What is done and found in a case. */
 export const caseworkEvents = [
@@ -74,6 +98,30 @@ export const caseworkEvents = [
   closureReturned,
   caseClosed,
   caseReopened,
+  accessProposed,
+  accessGranted,
+  accessWithdrawn,
+  allegationConfirmed,
+  covertLookupApproved,
+  referenceLinked,
+  healthAndSafetyReported,
+  conflictChecked,
+  statementTakerNamed,
+  evidenceChecked,
+  noticeGiven,
+  wellbeingAssessed,
+  supportOffered,
+  lessonRecorded,
+  postClosureChecked,
+  closureConfirmed,
+  promiseMade,
+  promisePointDeclined,
+  promisePointTakenUp,
+  promisePointSetAside,
+  promiseAsked,
+  promiseAnswered,
+  answerReadersChosen,
+  disagreementAnswered,
 ] as const;
 
 /** Everything that is ever written to `supportCase-<uuid>`, for the registry. */

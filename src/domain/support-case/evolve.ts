@@ -8,6 +8,8 @@ import { closureEvolvers } from './closure';
 import type { Evolvers } from './concern';
 import { contactEvolvers } from './contact-evolve';
 import { directionEvolvers } from './direction';
+import { involvementEvolvers } from './involvement';
+import { promiseEvolvers } from './promise';
 import type { CaseworkEvent, SupportCaseEvent } from './events';
 import { openedCase } from './opened-case';
 import { evolveReviews } from './rereading';
@@ -26,6 +28,8 @@ const evolvers: Evolvers<Exclude<CaseworkEvent['type'], 'CaseOpened'>> = {
   ...reviewEvolvers,
   ...directionEvolvers,
   ...closureEvolvers,
+  ...involvementEvolvers,
+  ...promiseEvolvers,
   OfficerAppointed: unchanged,
   OfficerRelieved: unchanged,
   ResponsibilityOffered: unchanged,
@@ -33,11 +37,27 @@ const evolvers: Evolvers<Exclude<CaseworkEvent['type'], 'CaseOpened'>> = {
   ResponsibilityDeclined: unchanged,
   ResponsibilityOfferWithdrawn: unchanged,
   ConflictDeclared: unchanged,
-  AllegedPerpetratorIdentified: unchanged,
   ReviewReread: unchanged,
   ReferralMade: unchanged,
   ReferralDeclined: unchanged,
   KeyEventRecorded: unchanged,
+  AccessProposed: unchanged,
+  AccessGranted: unchanged,
+  AccessWithdrawn: unchanged,
+  CovertLookupApproved: unchanged,
+  ReferenceLinked: unchanged,
+  HealthAndSafetyReported: unchanged,
+  ConflictChecked: unchanged,
+  StatementTakerNamed: unchanged,
+  EvidenceChecked: unchanged,
+  NoticeGiven: unchanged,
+  WellbeingAssessed: unchanged,
+  SupportOffered: unchanged,
+  LessonRecorded: unchanged,
+  PostClosureChecked: unchanged,
+  PromiseAsked: unchanged,
+  PromiseAnswered: unchanged,
+  DisagreementAnswered: unchanged,
 };
 
 function evolveCasework(state: SupportCaseState, event: CaseworkEvent): SupportCaseState {

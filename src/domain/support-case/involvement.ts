@@ -1,10 +1,11 @@
 import { accepted, refused } from '../../kernel/decider';
 import type { StaffId, SubjectId } from '../../kernel/ids';
 import { plain } from '../../kernel/personal';
-import { holderOf } from './appointment';
-import type { CaseDecision, CommandOf } from './concern';
+import { holderOf } from './parts';
+import type { CaseDecision, CommandOf, Evolvers } from './concern';
 import type { CaseworkEvent } from './events';
-import { allegedPerpetratorIdentified, caseRoles, conflictDeclared, officerRelieved } from './events-people';
+import { caseRoles } from './case-roles';
+import { allegedPerpetratorIdentified, conflictDeclared, officerRelieved } from './events-people';
 import { fact, words } from './fact';
 import type { OpenedCase } from './state';
 
@@ -19,6 +20,8 @@ export type IdentifyAllegedPerpetrator = CommandOf<
     readonly description?: string | undefined;
     readonly relationship?: string | undefined;
     readonly colleague?: StaffId | undefined;
+    /** The colleague's managers, the nearest first; from the staff register. */
+    readonly chain?: readonly StaffId[] | undefined;
   }
 >;
 
@@ -35,8 +38,8 @@ export function declareConflict({ by, at, data: { reason } }: DeclareConflict, s
  * Takes effect at once. A colleague named here keeps no part in the case, but is not relieved in the same append: a clear
  * OfficerRelieved beside this one would say who it is.
  */
-export function identifyAllegedPerpetrator({ at, data }: IdentifyAllegedPerpetrator, state: OpenedCase): CaseDecision {
-  const { subjectId, colleague } = data;
+export function identifyAllegedPerpetrator({ by, at, data }: IdentifyAllegedPerpetrator, state: OpenedCase): CaseDecision {
+  const { subjectId, colleague, chain = [] } = data;
   if (subjectId === state.subjectId || (state.personId as string | undefined) === subjectId) {
     return refused({ code: 'PERPETRATOR_IS_PERSON_SUPPORTED', field: 'subjectId' });
   }
@@ -47,8 +50,19 @@ export function identifyAllegedPerpetrator({ at, data }: IdentifyAllegedPerpetra
       description: words({ subjectId }, data.description),
       relationship: words({ subjectId }, data.relationship),
       colleague: colleague && plain(subjectId, colleague),
+      chain: colleague && chain.length > 0 ? plain(subjectId, [...chain]) : undefined,
       isColleague: colleague !== undefined,
+      identifiedBy: by.staffId,
       identifiedAt: at,
     }),
   );
 }
+
+export const involvementEvolvers: Evolvers<'AllegedPerpetratorIdentified' | 'AllegationConfirmed'> = {
+  AllegedPerpetratorIdentified: (state, { subjectId, isColleague, identifiedBy }) =>
+    isColleague ? { ...state, allegations: [...state.allegations, { subjectId, identifiedBy, isConfirmed: false }] } : state,
+  AllegationConfirmed: (state, { subjectId }) => ({
+    ...state,
+    allegations: state.allegations.map((one) => (one.subjectId === subjectId ? { ...one, isConfirmed: true } : one)),
+  }),
+};

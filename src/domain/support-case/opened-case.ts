@@ -5,7 +5,7 @@ import type { OpenedCase } from './state';
 
 /** A case as it stands the moment after it was opened. */
 export function openedCase(event: CaseOpened): OpenedCase {
-  const { caseId, subjectId, personId, victim, kind, strands, reportedAt, incidentId, initialRisk } = event.data;
+  const { caseId, subjectId, personId, victim, kind, strands, reportedAt, incidentId, initialRisk, staffVictim } = event.data;
   const access = evolveCaseAccess(null, event);
   if (!access) throw new TypeError('opening always says who is responsible');
   return {
@@ -29,5 +29,8 @@ export function openedCase(event: CaseOpened): OpenedCase {
     directions: [],
     sealed: [],
     owed: nothingOwed,
+    allegations: [],
+    closureConfirmed: false,
+    ...(staffVictim && { staffVictim: { hospitalised: staffVictim.hospitalised, earlierIncidents: staffVictim.earlierIncidents } }),
   };
 }

@@ -6,17 +6,20 @@ import { ethnicities } from '../reference-data/ethnicities';
 import { locationTypes } from '../reference-data/location-types';
 import type { Risk } from '../reference-data/risk-levels';
 import type { VictimState } from '../reference-data/victim-states';
+import type { By } from './by';
 import { caseReference } from './case-reference';
 import { classifiable, distinctStrands, inForce, shapedAsCode } from './classification';
 import type { CaseDecision, CommandOf } from './concern';
 import type { CaseworkEvent } from './events';
 import { caseOpened } from './events-opening';
-import type { CaseRole } from './events-people';
+import type { CaseRole } from './case-roles';
 import { officerAppointed } from './events-people';
 import { fact, present, words } from './fact';
 import type { SupportCaseRefusal } from './refusal';
 import { firstRefusal } from './refusal';
 import type { Strand, SupportCaseState } from './state';
+import type { StaffVictimOpening } from './staff-victim-opening';
+import { followsForStaffVictim, openedStaffVictim, staffVictimFault } from './staff-victim-opening';
 import { happened, localDay } from './times';
 
 export type OpenCase = CommandOf<
@@ -45,6 +48,8 @@ export type OpenCase = CommandOf<
     readonly crimeReference?: string | undefined;
     readonly incidentReference?: string | undefined;
     readonly summary?: string | undefined;
+    /** Of a member of the force who is the victim; with the kinds that are for them, and with no other. */
+    readonly staffVictim?: StaffVictimOpening | undefined;
     /** Who takes it on from the start. */
     readonly appoint?: readonly { readonly role: CaseRole; readonly staffId: StaffId }[] | undefined;
   }
@@ -65,7 +70,7 @@ const inOrder = ({ occurredFrom, occurredTo, reportedAt }: Opening): SupportCase
     : undefined;
 };
 
-const faultOf = (opening: Opening, at: Instant): SupportCaseRefusal | undefined => {
+const faultOf = (opening: Opening, at: Instant, by: By): SupportCaseRefusal | undefined => {
   const moments = firstRefusal(
     happened(at, opening.reportedAt, 'reportedAt'),
     happened(at, opening.occurredFrom, 'occurredFrom'),
@@ -81,14 +86,26 @@ const faultOf = (opening: Opening, at: Instant): SupportCaseRefusal | undefined 
     inForce(ageBands, opening.ageBand, day, 'ageBand'),
     inForce(ethnicities, opening.ethnicity, day, 'ethnicity'),
     shapedAsCode(opening.thirdPartyReporter?.capacity, 'thirdPartyReporter'),
+    staffVictimFault(opening, by),
   );
 };
 
 export function openCase({ by, at, data: opening }: OpenCase, state: SupportCaseState): CaseDecision {
   if (state.status !== 'NOT_OPENED') return refused({ code: 'CASE_ALREADY_OPEN' });
-  const fault = faultOf(opening, at);
+  const fault = faultOf(opening, at, by);
   if (fault) return refused(fault);
-  const { lpu, risk, strands, appoint = [], crimeReference, incidentReference, summary, thirdPartyReporter, ...rest } = opening;
+  const {
+    lpu,
+    risk,
+    strands,
+    appoint = [],
+    crimeReference,
+    incidentReference,
+    summary,
+    thirdPartyReporter,
+    staffVictim,
+    ...rest
+  } = opening;
   const subject = {
     subjectId: (opening.victim === 'NAMED' && opening.personId ? opening.personId : opening.caseId) as string as SubjectId,
   };
@@ -105,6 +122,8 @@ export function openCase({ by, at, data: opening }: OpenCase, state: SupportCase
     incidentReference: words(subject, incidentReference),
     summary: words(subject, summary),
     openedBy: by.staffId,
+    staffVictim: staffVictim && openedStaffVictim(subject, staffVictim),
   });
+  if (staffVictim) return accepted<CaseworkEvent>(opened, ...followsForStaffVictim(subject, opening, staffVictim, by, at));
   return accepted<CaseworkEvent>(opened, ...appoint.map(({ role, staffId }) => fact(officerAppointed, { role, staffId, from: at })));
 }

@@ -10,7 +10,24 @@ export const supportCaseRefusalCodes = [
   'CASE_IS_ITSELF',
   'ACTION_NOT_PERMITTED',
   'NOT_YOUR_UNIT',
-  'STAFF_VICTIM_CASES_NOT_YET_AVAILABLE',
+  'STAFF_VICTIM_DETAILS_REQUIRED',
+  'STAFF_VICTIM_DETAILS_NOT_EXPECTED',
+  'STAFF_VICTIM_STAYS_ONE',
+  'NOT_A_STAFF_VICTIM_CASE',
+  'PROMISE_NOT_ADOPTED',
+  'SUPERVISOR_TO_BE_CHOSEN',
+  'CONSENT_REQUIRED',
+  'NOT_TO_YOURSELF',
+  'ACCESS_NOT_PROPOSED',
+  'ACCESS_BY_NAME_REQUIRED',
+  'SECOND_PERSON_REQUIRED',
+  'ALLEGATION_NOT_FOUND',
+  'LOOKUP_ENDS_BEFORE_IT_BEGINS',
+  'NOBODY_APPOINTED',
+  'PROMISE_POINT_NOT_FOUND',
+  'PROMISE_POINT_CANNOT_BE_DECLINED',
+  'DECLINE_NEEDS_HOW',
+  'ANSWER_IS_THE_VICTIMS',
   'CODE_UNKNOWN',
   'CODE_NOT_IN_FORCE',
   'STRAND_REQUIRED',
@@ -76,7 +93,13 @@ export const supportCaseRefusalCodes = [
 export type SupportCaseRefusalCode = (typeof supportCaseRefusalCodes)[number];
 
 /** What still stands between a case and its closing. */
-export type ClosureBlock = 'FIRST_REVIEW_DUE' | 'RISK_NOT_ASSESSED' | 'CLOSURE_REVIEW_DUE' | 'DIRECTIONS_UNDISCHARGED';
+export type ClosureBlock =
+  | 'FIRST_REVIEW_DUE'
+  | 'RISK_NOT_ASSESSED'
+  | 'CLOSURE_REVIEW_DUE'
+  | 'DIRECTIONS_UNDISCHARGED'
+  | 'PROMISE_UNDISPOSED'
+  | 'SENIOR_LEAD_CONFIRMATION_DUE';
 export type OutOfPlanReason = 'CHANNEL' | 'TIME' | 'VOICEMAIL' | 'NO_CONTACT_REQUESTED' | 'PERSON_DIED';
 /** What makes somebody unfit to judge this case. An alleged perpetrator is never told so: to them there is no such case. */
 export type DependenceGround = 'VICTIM' | 'LINE_MANAGER' | 'RELATIVE' | 'OFFICER_IN_CASE' | 'SUPPORT_OFFICER' | 'CONFLICT_DECLARED';
@@ -89,6 +112,8 @@ export type SupportCaseRefusal = {
   readonly ground?: DependenceGround;
   readonly why?: readonly OutOfPlanReason[];
   readonly blocks?: readonly ClosureBlock[];
+  /** The points of the promise that stand open. */
+  readonly points?: readonly string[];
   /** The working calendar that ends too soon. */
   readonly calendar?: string;
   /** What was missed and is not answered. */

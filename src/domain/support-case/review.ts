@@ -4,7 +4,7 @@ import type { Instant, LocalDate } from '../../kernel/instant';
 import { plain } from '../../kernel/personal';
 import type { ReviewType } from '../reference-data/review-types';
 import type { Risk } from '../reference-data/risk-levels';
-import { mayHaveNoPart } from './appointment';
+import { mayHaveNoPart } from './parts';
 import type { CaseDecision, CommandOf, Evolvers } from './concern';
 import type { CaseworkEvent } from './events';
 import { riskAssessed } from './events-casework';

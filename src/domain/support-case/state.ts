@@ -5,7 +5,9 @@ import type { ContactOutcome } from '../reference-data/contact-outcomes';
 import type { Risk } from '../reference-data/risk-levels';
 import type { VictimState } from '../reference-data/victim-states';
 import type { Owed } from '../obligations/engine/owed';
+import type { PromiseStanding } from '../promise/promise-kept';
 import type { CaseAccess } from './case-access';
+import type { GrantedPart } from './granted-part';
 
 export type Strand = { readonly strand: string; readonly subStrand?: string | undefined };
 
@@ -62,6 +64,18 @@ export type OpenedCase = {
   readonly directions: readonly DirectionMark[];
   readonly sealed: readonly EventId[];
   readonly owed: Owed;
+  /** Colleagues alleged to be perpetrators whom a second person has looked at or not. */
+  readonly allegations: readonly {
+    readonly subjectId: SubjectId;
+    readonly identifiedBy?: StaffId | undefined;
+    readonly isConfirmed: boolean;
+  }[];
+  /** Of the case of a colleague who is a victim alone. */
+  readonly promise?: PromiseStanding & { readonly readers: readonly GrantedPart[]; readonly readersChosen: boolean };
+  /** Hospitalised, and how many incidents before this one: what the promise's duties depend on. */
+  readonly staffVictim?: { readonly hospitalised: boolean; readonly earlierIncidents: number };
+  /** The senior lead, or the deputy, agreed with this proposal to close. */
+  readonly closureConfirmed: boolean;
 };
 
 export type SupportCaseState = { readonly status: 'NOT_OPENED' } | OpenedCase;

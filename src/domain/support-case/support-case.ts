@@ -9,9 +9,11 @@ import { decide } from './decide';
 import type { CaseworkEvent, SupportCaseEvent } from './events';
 import { evolve } from './evolve';
 import { gate } from './gate';
+import { inCase } from './in-case';
 import { outsidePack } from './in-pack';
 import { decideOnDuty } from './owed-deeds';
 import { withWhatIsOwed, withinCalendar } from './owing';
+import { withPromise } from './promise-made';
 import type { SupportCaseRefusal } from './refusal';
 import type { SupportCaseState } from './state';
 
@@ -32,14 +34,15 @@ function decideCase(command: CaseCommand, state: SupportCaseState): OwingDecisio
   const { terms, at } = command;
   if (command.type === 'NoticeTime') return state.status === 'NOT_OPENED' ? accepted() : accepted(...noticed(state, terms, at));
   if (!isDuty(command)) {
-    const decision = decide(command, state);
+    const decision = withPromise(command, decide(command, state), terms);
     const outside = decision.outcome === 'accepted' ? outsidePack(command, terms) : undefined;
     return outside ? refused(outside) : withWhatIsOwed(decision, state, terms, at);
   }
-  const stopped = gate(command.type, state, command.by);
+  const stopped = gate(command, state);
   if (stopped) return refused(stopped);
   if (state.status === 'NOT_OPENED') return refused({ code: 'CASE_NOT_FOUND' });
-  return withinCalendar(() => decideOnDuty(command, state, terms));
+  const acting = { ...command, by: inCase(state.access, command.by) };
+  return withinCalendar(() => decideOnDuty(acting, state, terms));
 }
 
 /** One hate crime or incident as seen from the support of one victim, with all that is owed in it. */

@@ -217,7 +217,19 @@ export const rights = {
   PERSON_SUPPORTED: [],
 } as const satisfies Readonly<Record<string, readonly `${string}:${string}`[]>>;
 
-/** What belongs to everybody who works here. Mail is caught, and shown, in demonstrations alone. */
-export const everybody = ['home:read', 'me:read', 'caught-mail:read'] as const;
+/**
+ * What belongs to everybody who works here. Mail is caught, and shown, in demonstrations alone. Anybody may be a victim, be asked by one
+ * to report it, or be let into a colleague's case by name: which case, and how far, is for case-access.ts to say.
+ */
+export const everybody = [
+  'home:read',
+  'me:read',
+  'caught-mail:read',
+  'staff-case:open',
+  'own-support:read',
+  'own-support:change',
+  'promise:read',
+  'promise:act',
+] as const;
 
 export type Permission = (typeof rights)[keyof typeof rights][number] | (typeof everybody)[number];

@@ -161,7 +161,7 @@ describe('POST /api/v1/cases', () => {
       .set('Idempotency-Key', key)
       .send({ ...aCase, kind: 'STAFF_VICTIM_CRIME' })
       .expect(409);
-    expect(answer.body).toMatchObject({ code: 'STAFF_VICTIM_CASES_NOT_YET_AVAILABLE' });
+    expect(answer.body).toMatchObject({ code: 'STAFF_VICTIM_DETAILS_REQUIRED' });
     const commandId = commandIdOf(app.staffId('support-officer'), '/api/v1/cases', key);
     expect(await personOf(derivedId<PersonId>(commandId, 'person'))).toBeUndefined();
   });

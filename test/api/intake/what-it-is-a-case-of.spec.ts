@@ -44,7 +44,7 @@ describe('what a case is a case of', () => {
       .post(path)
       .send({ ...reclassified, kind: 'STAFF_VICTIM_CRIME' })
       .expect(409);
-    expect(staff.body).toMatchObject({ code: 'STAFF_VICTIM_CASES_NOT_YET_AVAILABLE' });
+    expect(staff.body).toMatchObject({ code: 'STAFF_VICTIM_STAYS_ONE' });
   });
 
   it('is joined to the incident of another case, and to one that bears on it', async () => {

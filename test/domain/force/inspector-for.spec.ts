@@ -11,10 +11,12 @@ const ofUnit = (number: number, more: Partial<CaseAccess> = {}): CaseAccess => (
   recordedLpu: lpu(number),
   appointed: [],
   excluded: [],
-  excludedColleagues: [],
+  allegedColleagues: [],
   ...more,
 });
-const alleged = (staffId: StaffId) => ({ excludedColleagues: [plain(staffId as string as SubjectId, staffId)] });
+const alleged = (staffId: StaffId) => ({
+  allegedColleagues: [{ subjectId: staffId as string as SubjectId, colleague: plain(staffId as string as SubjectId, staffId) }],
+});
 
 describe('Who holds the Inspector’s duty of a unit', () => {
   const holders = (told: Parameters<typeof force>[0]) => force(told).units.map(({ code, holder }) => [code, holder]);

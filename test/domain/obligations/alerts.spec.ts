@@ -32,7 +32,7 @@ const inUnit = (more: Partial<CaseAccess> = {}): CaseAccess => ({
     { role: 'OFFICER_IN_CASE', staffId: investigator },
   ],
   excluded: [],
-  excludedColleagues: [],
+  allegedColleagues: [],
   ...more,
 });
 const at = (hours: number) => instant(new Date(Date.parse(due) + hours * 3_600_000).toISOString());

@@ -71,7 +71,7 @@ describe('Who may know that an ordinary case exists', () => {
       data: { subjectId: suspect, isColleague: true, colleague: locked },
     } as unknown as CaseworkEvent;
     const access = evolveCaseAccess(opened, event) as CaseAccess;
-    expect(access.excludedColleagues).toEqual([locked]);
+    expect(access.allegedColleagues).toEqual([{ subjectId: suspect, colleague: locked }]);
     expect(maySeeCase(access, { staffId: staff(1), posts: supportOfficer.posts })).toBe(true);
   });
 

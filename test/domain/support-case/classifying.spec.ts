@@ -42,7 +42,7 @@ describe('Classifying', () => {
   it.each([
     [{ reason: '' }, 'REASON_REQUIRED'],
     [{ strands: [] }, 'STRAND_REQUIRED'],
-    [{ kind: 'STAFF_VICTIM_CRIME' }, 'STAFF_VICTIM_CASES_NOT_YET_AVAILABLE'],
+    [{ kind: 'STAFF_VICTIM_CRIME' }, 'STAFF_VICTIM_STAYS_ONE'],
   ])('refuses %j', (change, code) => {
     after()
       .when(reclassify(change))

@@ -99,8 +99,8 @@ describe('Opening a case', () => {
   });
 
   it.each([
-    ['a crime against a colleague, for now', { kind: 'STAFF_VICTIM_CRIME' }, 'STAFF_VICTIM_CASES_NOT_YET_AVAILABLE'],
-    ['an incident against a colleague, for now', { kind: 'STAFF_VICTIM_NON_CRIME' }, 'STAFF_VICTIM_CASES_NOT_YET_AVAILABLE'],
+    ['a crime against a colleague without what is asked first', { kind: 'STAFF_VICTIM_CRIME' }, 'STAFF_VICTIM_DETAILS_REQUIRED'],
+    ['an incident against a colleague without it', { kind: 'STAFF_VICTIM_NON_CRIME' }, 'STAFF_VICTIM_DETAILS_REQUIRED'],
     ['an unknown kind', { kind: 'THEFT' }, 'CODE_UNKNOWN'],
     [
       'a kind that did not exist on the day of the report',

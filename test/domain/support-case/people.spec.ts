@@ -146,6 +146,7 @@ describe('A case is there only for those who may know of it', () => {
       {
         subjectId: suspect,
         isColleague: true,
+        identifiedBy: supervisor.staffId,
         identifiedAt: now,
         name: plain(suspect, 'D. Person'),
         description: plain(suspect, 'Tall'),

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { audienceCodes, offerAnswerCodes, promiseAnswerCodes, supportOfferCodes } from '../../../src/domain/reference-data/staff-victims';
+import { grantedParts } from '../../../src/domain/support-case/granted-part';
 import type { SupportCaseCommand } from '../../../src/domain/support-case/command';
 import { contact, deed, direction, earlier, entry, everyone, incident, later, lpu, now, opening, otherCase, staff, suspect } from './scene';
 
@@ -13,6 +15,10 @@ const directionId = fc.nat({ max: 2 }).map(direction);
 const wish = fc.record({ occurredAt: moment, how: fc.constant('TELEPHONE') });
 const consent = fc.record({ scope: fc.constantFrom('NETWORK', 'PANEL'), occurredAt: moment });
 const nothing = fc.constant({});
+const named = fc.record({ staffId: fc.nat({ max: 11 }).map(staff), as: fc.constantFrom(...grantedParts) });
+const point = fc.constantFrom('P1', 'P5', 'P8', 'P99');
+const how = fc.constantFrom(undefined, 'TELEPHONE');
+const taken = fc.record({ point, words: reason, how, occurredAt: moment });
 
 /** Data for every deed there is, likely and unlikely. */
 const dataOf: { readonly [D in SupportCaseCommand['type']]: fc.Arbitrary<object> } = {
@@ -67,6 +73,50 @@ const dataOf: { readonly [D in SupportCaseCommand['type']]: fc.Arbitrary<object>
     relations: fc.constantFrom([], ['VICTIM']),
     directions: fc.array(fc.record({ directionId, what: reason, to: fc.nat({ max: 11 }).map(staff), dueAt: moment }), { maxLength: 1 }),
   }),
+  ProposeAccess: named,
+  ConfirmAccess: named,
+  WithdrawAccess: named,
+  ConfirmAllegation: fc.record({ subjectId: fc.constant(suspect), result: fc.constantFrom('CONFIRMED', 'LIFTED'), reason }),
+  ApproveCovertLookup: fc.record({ staffId: fc.nat({ max: 11 }).map(staff), from: moment, until: moment, reason }),
+  LinkReference: fc.record({ crimeReference: reason, hateFlagSet: fc.boolean(), occurredAt: moment }),
+  ReportHealthAndSafety: fc.record({
+    result: fc.constantFrom('REPORTED', 'NOT_APPLICABLE'),
+    reference: reason,
+    reason,
+    occurredAt: moment,
+  }),
+  CheckConflict: fc.record({ role, result: fc.constantFrom('NONE_FOUND', 'FOUND'), occurredAt: moment }),
+  NameStatementTaker: fc.record({ staffId: fc.nat({ max: 11 }).map(staff), occurredAt: moment }),
+  CheckEvidence: fc.record({
+    bodyWornVideo: fc.constant('SECURED'),
+    cctv: fc.constant('NONE_THERE'),
+    witnesses: fc.constant('ASKED_FOR'),
+    photographs: fc.constant('SECURED'),
+    occurredAt: moment,
+  }),
+  GiveNotice: fc.record({
+    audience: fc.constantFrom(...audienceCodes),
+    named: fc.boolean(),
+    how: fc.constant('TELEPHONE'),
+    occurredAt: moment,
+  }),
+  AssessWellbeing: fc.record({ cumulativeHarmAsked: fc.boolean(), traumaChecked: fc.boolean(), occurredAt: moment }),
+  OfferSupport: fc.record({
+    offer: fc.constantFrom(...supportOfferCodes),
+    answer: fc.constantFrom(...offerAnswerCodes),
+    how: fc.constant('TELEPHONE'),
+    occurredAt: moment,
+  }),
+  RecordLesson: fc.record({ result: fc.constantFrom('LESSON', 'NONE'), lesson: reason, occurredAt: moment }),
+  DeclinePromisePoint: taken,
+  TakeUpPromisePoint: taken,
+  SetAsidePromisePoint: fc.record({ point, reason, approver: fc.nat({ max: 11 }).map(staff) }),
+  AskAboutPromise: fc.record({ how: fc.constant('TELEPHONE'), occurredAt: moment }),
+  AnswerPromise: fc.record({ point, answer: fc.constantFrom(...promiseAnswerCodes), words: reason, occurredAt: moment }),
+  ChooseAnswerReaders: fc.record({ readers: fc.uniqueArray(fc.constantFrom(...grantedParts), { maxLength: 3 }) }),
+  AnswerDisagreement: fc.record({ point, what: reason, occurredAt: moment }),
+  ConfirmClosure: fc.record({ occurredAt: moment }),
+  CheckAfterClosure: fc.record({ answer: fc.constantFrom('SETTLED', 'NOT_SETTLED'), how: fc.constant('TELEPHONE'), occurredAt: moment }),
   ExemptFirstReview: fc.record({ reason }),
   RereadReview: fc.record({ reviewEventId: fc.constant(entry), standardMet: fc.boolean(), findings: reason }),
   DischargeDirection: fc.record({ directionId, occurredAt: moment }),

@@ -73,7 +73,7 @@ describe('Reading a review again', () => {
 });
 
 describe('Who reads a review again', () => {
-  const access = { responsibleLpu: lpu(1), recordedLpu: lpu(1), appointed: [], excluded: [], excludedColleagues: [] };
+  const access = { responsibleLpu: lpu(1), recordedLpu: lpu(1), appointed: [], excluded: [], allegedColleagues: [] };
 
   it('is the Inspector of the next unit, who neither did it nor has a part in the case', () => {
     expect(secondReader(force(), access, lead(1))).toBe(lead(2));

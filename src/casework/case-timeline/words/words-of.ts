@@ -1,10 +1,12 @@
 import type { SupportCaseEvent } from '../../../domain/support-case/events';
+import { accessWords } from './access-words';
 import { caseworkWords } from './casework-words';
 import { contactWords } from './contact-words';
 import type { EntryWords, Say, WordsOf } from './entry-words';
 import { obligationWords } from './obligation-words';
 import { openingWords } from './opening-words';
 import { peopleWords } from './people-words';
+import { promiseWords } from './promise-words';
 import { reviewWords } from './review-words';
 
 const all: WordsOf<SupportCaseEvent['type']> = {
@@ -13,6 +15,8 @@ const all: WordsOf<SupportCaseEvent['type']> = {
   ...contactWords,
   ...caseworkWords,
   ...reviewWords,
+  ...promiseWords,
+  ...accessWords,
   ...obligationWords,
 };
 

@@ -36,9 +36,25 @@ export function holds(asked: InCircumstances, { kind, band, codeBand, standing }
     (!asked.codeBand || asked.codeBand === codeBand) &&
     (sharedPlace === undefined || standing.owed.isSharedPlace === sharedPlace) &&
     (reachable === undefined || isReachable(standing) === reachable) &&
-    (!firstReview || standing.firstReview === firstReview)
+    (!firstReview || standing.firstReview === firstReview) &&
+    holdsOfStaffVictim(asked, standing)
   );
 }
+
+const holdsOfStaffVictim = (
+  { hospitalised, earlierIncidents, declinedPoint }: InCircumstances,
+  { staffVictim, promise }: Standing,
+): boolean =>
+  (hospitalised === undefined || staffVictim?.hospitalised === hospitalised) &&
+  (earlierIncidents === undefined || (staffVictim?.earlierIncidents ?? 0) >= earlierIncidents) &&
+  (declinedPoint === undefined || promise?.declined.some(({ point, standing }) => point === declinedPoint && !standing) === true);
+
+/** What the victim declined, or what is not applicable, raises nothing more of the point. */
+const isOutOfPromise = ({ id }: Rule, promise: Standing['promise']): boolean =>
+  promise?.points.some(
+    ({ code, evidence }) =>
+      evidence.includes(id) && (promise.setAside.includes(code) || promise.declined.some(({ point }) => point === code)),
+  ) === true;
 
 const closed: readonly Standing['status'][] = ['CLOSED', 'DUPLICATE'];
 
@@ -49,6 +65,7 @@ export function appliesTo(rule: Rule, about: Circumstances): boolean {
   if (closed.includes(status) && !rule.afterClosure && !(byClosing && status === 'CLOSED')) return false;
   if (noContactSince !== undefined && rule.declinedBy?.some(({ fact }) => fact === 'NO_CONTACT_REQUESTED')) return false;
   if (asksForCode(rule) && about.codeBand === undefined) return false;
+  if (isOutOfPromise(rule, about.standing.promise)) return false;
   return !rule.in || rule.in.some((asked) => holds(asked, about));
 }
 

@@ -6,7 +6,7 @@ import { happeningOf } from './happening-of';
 import type { Obligation, Owed } from './owed';
 import type { RecordedCaseEvent, Stamp } from './recorded';
 
-type Parts = readonly { readonly staffId: string }[];
+type Parts = readonly { readonly staffId: string; readonly role: string }[];
 
 const shared: readonly (string | undefined)[] = ['HOME', 'NEAR_HOME', 'WORKPLACE'];
 

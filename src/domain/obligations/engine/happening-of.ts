@@ -3,16 +3,17 @@ import type { Instant } from '../../../kernel/instant';
 import { attemptOutcomes } from '../../reference-data/contact-outcomes';
 import type { SupportCaseEvent } from '../../support-case/events';
 import { isHigher } from '../bands';
-import type { Happening } from './happening';
+import type { Happening, When } from './happening';
+import { promiseHappeningOf } from './promise-happening-of';
 import type { RecordedCaseEvent } from './recorded';
 
 type DataOf<Type extends SupportCaseEvent['type']> = Extract<SupportCaseEvent, { type: Type }>['data'];
-type Part = { readonly staffId: string };
+type Part = { readonly staffId: string; readonly role: string };
 export type Known = { readonly happenings: readonly Happening[]; readonly appointed: readonly Part[] };
 
 /** What an entry means for duties; nothing where none can come of it. */
 export function happeningOf(event: RecordedCaseEvent, known: Known): Happening | undefined {
-  const at = (occurredAt: Instant, startsAt = occurredAt) => ({
+  const at = (occurredAt: Instant, startsAt = occurredAt): When => ({
     eventId: event.eventId,
     occurredAt,
     startsAt,
@@ -53,7 +54,9 @@ export function happeningOf(event: RecordedCaseEvent, known: Known): Happening |
     case 'IncidentLinked':
       return { fact: 'INCIDENT_LINKED', ...at(event.data.linkedAt) };
     case 'AllegedPerpetratorIdentified':
-      return event.data.isColleague ? { fact: 'COLLEAGUE_ALLEGED', ...at(event.data.identifiedAt) } : undefined;
+      return event.data.isColleague
+        ? { fact: 'COLLEAGUE_ALLEGED', subjectId: event.data.subjectId, ...at(event.data.identifiedAt) }
+        : undefined;
     case 'ClosureProposed':
       return { fact: 'CLOSURE_PROPOSED', ...at(event.data.occurredAt) };
     case 'CaseClosed':
@@ -61,12 +64,13 @@ export function happeningOf(event: RecordedCaseEvent, known: Known): Happening |
     case 'CaseReopened':
       return { fact: 'CASE_REOPENED', ...at(event.data.occurredAt) };
     default:
-      return undefined;
+      return promiseHappeningOf(event, known, at);
   }
 }
 
 function contactOf(data: DataOf<'ContactRecorded'>, appointed: readonly Part[]) {
-  const { contactId, outcome, channel, direction, purposes, about, byProxy, outOfPlan, recordedBy } = data;
+  const { contactId, outcome, channel, direction, purposes, about, byProxy, outOfPlan, recordedBy, note } = data;
+  const byParts = appointed.filter(({ staffId }) => staffId === recordedBy).map(({ role }) => role);
   return {
     fact: 'CONTACT',
     contactId,
@@ -77,7 +81,9 @@ function contactOf(data: DataOf<'ContactRecorded'>, appointed: readonly Part[]) 
     purposes,
     about: about as readonly EventId[] | undefined,
     byStranger: byProxy !== undefined && !byProxy.namedForTopic,
-    byNobodyOnTheCase: !appointed.some(({ staffId }) => staffId === recordedBy),
+    byNobodyOnTheCase: byParts.length === 0,
+    byParts,
+    withContent: note !== undefined,
     outOfPlan,
     confirmed: false,
   } as const;

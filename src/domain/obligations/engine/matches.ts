@@ -4,6 +4,7 @@ import { laterBy } from '../clocks/later-by';
 import type { ContactPattern, FactPattern, Rule } from '../policy-pack/rule-shape';
 import type { Happening } from './happening';
 import type { Obligation, Owed } from './owed';
+import { isWhatOfPromise } from './promise-matches';
 
 type Contact = Extract<Happening, { fact: 'CONTACT' }>;
 
@@ -11,13 +12,15 @@ type Contact = Extract<Happening, { fact: 'CONTACT' }>;
 const isMeaningful = ({ outcome, purposes, byStranger }: Contact): boolean => outcome === 'REACHED' && purposes.length > 0 && !byStranger;
 
 function contactIs(pattern: ContactPattern, contact: Contact): boolean {
-  const { meaningful, outcomes, channels, purposes, byNobodyOnTheCase } = pattern;
+  const { meaningful, outcomes, channels, purposes, byNobodyOnTheCase, byPart, withContent } = pattern;
   return (
     (!meaningful || isMeaningful(contact)) &&
     (!outcomes || (outcomes.includes(contact.outcome) && !contact.byStranger)) &&
     (!channels || channels.includes(contact.channel)) &&
     (!purposes || contact.purposes.some((purpose) => purposes.includes(purpose))) &&
-    (!byNobodyOnTheCase || contact.byNobodyOnTheCase)
+    (!byNobodyOnTheCase || contact.byNobodyOnTheCase) &&
+    (!byPart || contact.byParts.includes(byPart)) &&
+    (!withContent || contact.withContent)
   );
 }
 
@@ -40,7 +43,7 @@ export function isWhat(pattern: FactPattern, happening: Happening): boolean {
     case 'RISK_RAISED':
       return happening.fact === 'RISK' && happening.isRaised;
     default:
-      return happening.fact === pattern.fact;
+      return isWhatOfPromise(pattern, happening);
   }
 }
 
@@ -50,7 +53,7 @@ const toldOf = (cause: Happening, contact: Contact): boolean =>
 
 /** What repeats begins with its like, and a review judges what there was to judge: such a one counts only if it came after, in one minute too. */
 const mustFollow = (cause: Happening | undefined, { fact }: Happening): boolean =>
-  cause !== undefined && (fact === 'REVIEW' || (fact === 'CONTACT' && cause.fact === 'CONTACT'));
+  cause !== undefined && (fact === 'REVIEW' || (fact === cause.fact && (fact === 'CONTACT' || fact === 'PROMISE_DECLINED')));
 
 const follows = (happening: Happening, startedAt: Instant, cause: Happening | undefined): boolean =>
   happening.occurredAt > startedAt || (happening.occurredAt === startedAt && cause !== undefined && happening.order > cause.order);
@@ -76,6 +79,8 @@ function answers(patterns: readonly FactPattern[], happening: Happening, duty: O
   return patterns.some((pattern) => {
     if (!isWhat(pattern, happening) || !inTime(pattern, happening, duty, cause)) return false;
     if (happening.fact === 'DIRECTION_DISCHARGED') return happening.directionId === duty.directionId;
+    if (happening.fact === 'ALLEGATION_CONFIRMED') return cause?.fact === 'COLLEAGUE_ALLEGED' && cause.subjectId === happening.subjectId;
+    if (happening.fact === 'DISAGREEMENT_ANSWERED') return cause?.fact === 'PROMISE_ANSWERED' && cause.point === happening.point;
     if (happening.fact !== 'CONTACT' || pattern.fact !== 'CONTACT' || !pattern.aboutCause) return true;
     return cause !== undefined && toldOf(cause, happening);
   });

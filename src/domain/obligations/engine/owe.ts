@@ -11,6 +11,7 @@ import { overtakeBy } from './overtaking';
 import type { Obligation } from './owed';
 import { pauseAllUntilSafe, resumeIfOver } from './pausing';
 import { reclassify } from './reclassifying';
+import { declinePoint, setPointAside } from './of-point';
 import type { RecordedCaseEvent } from './recorded';
 import type { Reckoning } from './reckoning';
 import { pinnedRule, reckoningOf } from './reckoning';
@@ -82,7 +83,7 @@ function takeEffect(reckoning: Reckoning, event: RecordedCaseEvent): void {
         causedByFact(reckoning, 'CLOSURE_PROPOSED'),
       );
     case 'CaseClosed':
-      return endOwed(reckoning, 'CASE_CLOSED', { eventId, endedAt: event.data.occurredAt });
+      return endOwed(reckoning, 'CASE_CLOSED', { eventId, endedAt: event.data.occurredAt }, (_, rule) => rule?.outlivesClosure !== true);
     case 'CaseFoundDuplicate':
       return endOwed(reckoning, 'FOUND_DUPLICATE', { eventId, endedAt: event.data.foundAt });
     case 'CaseReopened':
@@ -97,6 +98,10 @@ function takeEffect(reckoning: Reckoning, event: RecordedCaseEvent): void {
       return event.data.ground === 'WRONG_PERSON' ? rejudgeAfter(reckoning, { eventId, corrects: event.data.eventId }) : undefined;
     case 'ContactConfirmed':
       return rejudgeConfirmed(reckoning, eventId, event.data.contactId);
+    case 'PromisePointDeclined':
+      return declinePoint(reckoning, { eventId, ...event.data });
+    case 'PromisePointSetAside':
+      return setPointAside(reckoning, { eventId, ...event.data });
     case 'ContactPlanAgreed':
       return pauseAllUntilSafe(reckoning);
     default:

@@ -1,6 +1,7 @@
 import type { CaseId, PersonId, StaffId } from '../../../kernel/ids';
 import type { Instant } from '../../../kernel/instant';
 import type { Risk } from '../../reference-data/risk-levels';
+import type { PromiseStanding } from '../../promise/promise-kept';
 import type { Owed } from './owed';
 
 /** The case as duties see it; every opened case is one. */
@@ -16,4 +17,6 @@ export type Standing = {
   readonly diedLearntAt?: Instant;
   readonly access: { readonly appointed: readonly { readonly role: string; readonly staffId: StaffId }[] };
   readonly owed: Owed;
+  readonly staffVictim?: { readonly hospitalised: boolean; readonly earlierIncidents: number };
+  readonly promise?: PromiseStanding;
 };

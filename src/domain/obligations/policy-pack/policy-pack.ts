@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LocalDate } from '../../../kernel/instant';
 import { elapsedOrDaysField } from './clock-shape';
+import { promiseField } from '../../promise/point-shape';
 import { basisField, ruleField, ruleIdField } from './rule-shape';
 
 const codeField = z.string().regex(/^[A-Z0-9][A-Z0-9_]{0,59}$/, { error: 'must be written in capitals, such as HATE_CRIME' });
@@ -51,6 +52,10 @@ export const policyPackSchema = z.strictObject({
   pauses: z.array(pauseField).max(60),
   ladders: z.array(ladderField).min(1).max(60),
   rules: z.array(ruleField).min(1).max(300),
+  /** What is promised to members of the force who are victims; without it no case of theirs can be opened. */
+  promise: promiseField.optional(),
+  /** Of whose cases it is asked why a record is opened; `required`: by programs too. */
+  consultation: z.strictObject({ reasonFor: z.enum(['NOBODY', 'STAFF_VICTIM', 'EVERY_CASE']), required: z.boolean() }).optional(),
 });
 
 /** A force's rules as versioned data. `name` and `version` together name one document for ever. */

@@ -14,6 +14,9 @@ export type PossibleCase = {
   readonly sharedPlace: boolean;
   readonly reachable: boolean;
   readonly firstReview: FirstReview;
+  readonly hospitalised: boolean;
+  readonly earlierIncidents: number;
+  readonly declinedPoint?: string;
 };
 
 const bands: readonly Band[] = ['NOT_ASSESSED', 'STANDARD', 'MEDIUM', 'HIGH'];
@@ -22,19 +25,39 @@ const another = 'another';
 
 /** Every case that these conditions can tell from another. */
 export function everyCase(kinds: readonly PackKind[], asked: readonly InCircumstances[]): readonly PossibleCase[] {
-  const named = <T>(of: (wanted: InCircumstances) => readonly T[] | undefined): readonly T[] => [
-    ...new Set(asked.flatMap((one) => of(one) ?? [])),
+  const named = <T>(of: (wanted: InCircumstances) => readonly T[] | T | undefined): readonly T[] => [
+    ...new Set(asked.flatMap((one) => of(one) ?? []) as readonly T[]),
   ];
   const strands = [another, ...named((wanted) => wanted.strands)];
   const firstReviews: readonly FirstReview[] = asked.some((one) => one.firstReview) ? ['DUE', 'DONE', 'EXEMPT'] : ['DUE'];
   const ofPlace = either.flatMap((sharedPlace) => either.map((reachable) => ({ sharedPlace, reachable })));
+  const staffVictims = asked.some((one) => one.hospitalised !== undefined || one.earlierIncidents || one.declinedPoint)
+    ? everyStaffVictim(
+        named((wanted) => wanted.earlierIncidents ?? []),
+        named((wanted) => wanted.declinedPoint ?? []),
+      )
+    : [{ hospitalised: false, earlierIncidents: 0 }];
   const ofRisk = bands.flatMap((band) => firstReviews.map((firstReview) => ({ band, firstReview })));
   return kinds.flatMap((kind) =>
     codeBandsOf(kind).flatMap((code) =>
-      strands.flatMap((strand) => ofRisk.flatMap((risk) => ofPlace.map((place) => ({ kind, strand, ...code, ...risk, ...place })))),
+      strands.flatMap((strand) =>
+        ofRisk.flatMap((risk) =>
+          ofPlace.flatMap((place) => staffVictims.map((victim) => ({ kind, strand, ...code, ...risk, ...place, ...victim }))),
+        ),
+      ),
     ),
   );
 }
+
+type OfStaffVictim = Pick<PossibleCase, 'hospitalised' | 'earlierIncidents' | 'declinedPoint'>;
+
+const everyStaffVictim = (incidents: readonly number[], points: readonly string[]): readonly OfStaffVictim[] =>
+  either.flatMap((hospitalised) =>
+    [0, ...incidents].flatMap((earlierIncidents) => [
+      { hospitalised, earlierIncidents },
+      ...points.map((declinedPoint) => ({ hospitalised, earlierIncidents, declinedPoint })),
+    ]),
+  );
 
 function codeBandsOf({ codeApplies, codeBand }: PackKind): readonly Pick<PossibleCase, 'codeBand'>[] {
   if (codeApplies === 'NO') return [{}];
@@ -51,7 +74,10 @@ export const holdsIn = (one: PossibleCase, asked: InCircumstances = {}): boolean
   (asked.codeBand ?? one.codeBand) === one.codeBand &&
   (asked.sharedPlace ?? one.sharedPlace) === one.sharedPlace &&
   (asked.reachable ?? one.reachable) === one.reachable &&
-  (asked.firstReview ?? one.firstReview) === one.firstReview;
+  (asked.firstReview ?? one.firstReview) === one.firstReview &&
+  (asked.hospitalised ?? one.hospitalised) === one.hospitalised &&
+  (asked.earlierIncidents ?? 0) <= one.earlierIncidents &&
+  (asked.declinedPoint ?? one.declinedPoint) === one.declinedPoint;
 
 export const wordsOfCase = ({ kind, strand, band, codeBand, sharedPlace, reachable, firstReview }: PossibleCase): string =>
   [

@@ -4,6 +4,9 @@ import { contactOutcomeCodes } from '../../reference-data/contact-outcomes';
 import { purposeCodes } from '../../reference-data/contact-purposes';
 import { keyEventTypeCodes } from '../../reference-data/key-event-types';
 import { reviewTypeCodes } from '../../reference-data/review-types';
+import { promisePointCodeField } from '../../promise/point-shape';
+import { audienceCodes, offerAnswerCodes, supportOfferCodes } from '../../reference-data/staff-victims';
+import { caseRoles } from '../../support-case/case-roles';
 import { clockField, elapsedOrDaysField } from './clock-shape';
 
 export const ruleIdField = z
@@ -23,6 +26,10 @@ const contactField = z.strictObject({
   aboutCause: z.boolean().optional(),
   /** By somebody who has no part in the case. */
   byNobodyOnTheCase: z.boolean().optional(),
+  /** By whoever plays this part in the case. */
+  byPart: z.enum(caseRoles).optional(),
+  /** What was said is noted. */
+  withContent: z.boolean().optional(),
   /** One made so long before the duty began counts too. */
   upTo: elapsedOrDaysField.optional(),
 });
@@ -49,6 +56,34 @@ const happened = z.discriminatedUnion('fact', [
   z.strictObject({ fact: z.literal('COLLEAGUE_ALLEGED') }),
   z.strictObject({ fact: z.literal('DIRECTION_GIVEN') }),
   z.strictObject({ fact: z.literal('DIRECTION_DISCHARGED') }),
+  z.strictObject({ fact: z.literal('ALLEGATION_CONFIRMED') }),
+  z.strictObject({ fact: z.literal('OFFICER_APPOINTED'), roles: z.array(z.enum(caseRoles)).min(1) }),
+  z.strictObject({ fact: z.literal('OFFICER_RELIEVED'), roles: z.array(z.enum(caseRoles)).min(1) }),
+  z.strictObject({ fact: z.literal('CONFLICT_CHECKED'), roles: z.array(z.enum(caseRoles)).min(1) }),
+  /** `flagged`: as a hate crime or incident. */
+  z.strictObject({ fact: z.literal('REFERENCE_LINKED'), flagged: z.literal(true).optional() }),
+  z.strictObject({ fact: z.literal('HEALTH_AND_SAFETY_REPORTED') }),
+  z.strictObject({ fact: z.literal('STATEMENT_TAKER_NAMED') }),
+  z.strictObject({ fact: z.literal('EVIDENCE_CHECKED') }),
+  z.strictObject({ fact: z.literal('NOTICE_GIVEN'), audiences: z.array(z.enum(audienceCodes)).min(1) }),
+  /** `again`: not the first. `trauma`: with a check for trauma. */
+  z.strictObject({ fact: z.literal('WELLBEING_ASSESSED'), again: z.literal(true).optional(), trauma: z.literal(true).optional() }),
+  z.strictObject({
+    fact: z.literal('SUPPORT_OFFERED'),
+    offers: z.array(z.enum(supportOfferCodes)).min(1),
+    answers: z.array(z.enum(offerAnswerCodes)).min(1).optional(),
+  }),
+  z.strictObject({ fact: z.literal('CONSENT_GIVEN'), scopes: z.array(z.string()).min(1) }),
+  z.strictObject({ fact: z.literal('LESSON_RECORDED') }),
+  z.strictObject({ fact: z.literal('POST_CLOSURE_CHECKED') }),
+  z.strictObject({ fact: z.literal('CLOSURE_CONFIRMED') }),
+  z.strictObject({ fact: z.literal('PROMISE_DECLINED'), points: z.array(promisePointCodeField).min(1) }),
+  z.strictObject({ fact: z.literal('PROMISE_TAKEN_UP'), points: z.array(promisePointCodeField).min(1) }),
+  z.strictObject({ fact: z.literal('PROMISE_ASKED') }),
+  z.strictObject({ fact: z.literal('PROMISE_ANSWERED') }),
+  /** The force claims that a point is kept, and the victim says that it is not. */
+  z.strictObject({ fact: z.literal('PROMISE_DISPUTED') }),
+  z.strictObject({ fact: z.literal('DISAGREEMENT_ANSWERED') }),
   z.strictObject({ fact: z.literal('CLOSURE_PROPOSED') }),
   z.strictObject({ fact: z.literal('CASE_CLOSED') }),
   z.strictObject({ fact: z.literal('CASE_REOPENED') }),
@@ -71,6 +106,12 @@ const holding = z.strictObject({
   reachable: z.boolean().optional(),
   /** Of the chain of Inspector's reviews. */
   firstReview: z.enum(['DUE', 'DONE', 'EXEMPT']).optional(),
+  /** Of a staff victim: taken to hospital. */
+  hospitalised: z.boolean().optional(),
+  /** Of a staff victim: at least so many incidents before this one, within the window for repeat victims. */
+  earlierIncidents: z.int().min(1).max(100).optional(),
+  /** A point that the victim declined in this case, and not for all cases. */
+  declinedPoint: promisePointCodeField.optional(),
 });
 const circumstancesField = holding.meta({
   id: 'circumstances',
@@ -84,6 +125,7 @@ export const responsibleRoles = [
   'SUPERVISOR',
   'OFFICER_IN_CASE',
   'WELFARE_OFFICER',
+  'SENIOR_LEAD',
   'REVIEWING_OFFICER',
   'NAMED_PERSON',
 ] as const;
@@ -115,6 +157,8 @@ export const ruleField = z.strictObject({
   followsRisk: z.boolean().optional(),
   /** Arises in a closed case too. */
   afterClosure: z.boolean().optional(),
+  /** Owed still once the case is closed, where it had arisen before. */
+  outlivesClosure: z.boolean().optional(),
   /** Missed at the moment one of these happens, though its time has not run out. */
   before: z.array(factField).optional(),
   /** It is a contact with the person: their safe times and wishes rule it, and it ends with their death. */

@@ -11,7 +11,7 @@ const isOfPerson = (event: RecordedEvent<FindableEvent>): event is RecordedEvent
 /** By what a case is found: its references, and the names of its person. Personal fields stay locked; the tables keep tokens of them. */
 export const findCaseProjection: Projection<Findable, FindableEvent> = {
   name: 'caseload.find-case',
-  version: 1,
+  version: 2,
   handles: [
     ...ofPeople,
     'CaseOpened',

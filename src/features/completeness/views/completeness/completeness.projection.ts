@@ -25,7 +25,7 @@ const isOfCase = (event: Recorded): event is RecordedEvent<SupportCaseEvent> => 
 /** Everything by which law 5 is judged: where each case stands, its reviews, and its duties. What is said in a case plays no part. */
 export const completenessProjection: Projection<CompletenessRow, CompletenessEvent> = {
   name: 'completeness.reviews',
-  version: 1,
+  version: 2,
   handles: [
     'PolicyPackAdopted',
     'CaseOpened',

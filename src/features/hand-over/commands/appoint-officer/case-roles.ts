@@ -1,4 +1,4 @@
-import type { CaseRole } from '../../../../domain/support-case/events-people';
+import type { CaseRole } from '../../../../domain/support-case/case-roles';
 import type { Role } from '../../../../domain/staff/roles';
 
 /** The parts that can be given today. A welfare officer comes with the cases of staff. */

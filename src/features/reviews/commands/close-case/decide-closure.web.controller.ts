@@ -1,8 +1,10 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { Clock } from '../../../../kernel/clock';
 import type { CommandContext } from '../../../../kernel/command';
 import type { CaseId } from '../../../../kernel/ids';
+import { CLOCK } from '../../../../kernel/tokens';
 import type { Viewer } from '../../../../kernel/viewer';
 import { CurrentViewer } from '../../../../platform/access/current-viewer';
 import { Requires } from '../../../../platform/access/route-access';
@@ -30,6 +32,7 @@ export class DecideClosureWebController {
   constructor(
     private readonly headings: CaseHeadings,
     private readonly commands: CommandBus,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -39,7 +42,7 @@ export class DecideClosureWebController {
     const { heading, state, by } = await this.headings.open(caseId, viewer, 'Decide on closing', typed);
     return page('features/reviews/commands/close-case/decide-closure', {
       ...heading,
-      blocks: stillBlocking(state, viewer),
+      blocks: stillBlocking(state, viewer, this.clock.now()),
       isProposed: state.status === 'CLOSURE_PROPOSED',
       mayJudge: mayJudgeClosure(state, by),
       mayReview: reviewsOpenTo(state, by).length > 0,

@@ -1,8 +1,10 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { Clock } from '../../../../kernel/clock';
 import type { CommandContext } from '../../../../kernel/command';
 import type { CaseId } from '../../../../kernel/ids';
+import { CLOCK } from '../../../../kernel/tokens';
 import type { Viewer } from '../../../../kernel/viewer';
 import { CurrentViewer } from '../../../../platform/access/current-viewer';
 import { Requires } from '../../../../platform/access/route-access';
@@ -28,6 +30,7 @@ export class ProposeClosureWebController {
   constructor(
     private readonly headings: CaseHeadings,
     private readonly commands: CommandBus,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -37,7 +40,7 @@ export class ProposeClosureWebController {
     const { heading, state } = await this.headings.open(caseId, viewer, 'Propose closing', typed);
     return page('features/reviews/commands/close-case/propose-closure', {
       ...heading,
-      blocks: stillBlocking(state, viewer),
+      blocks: stillBlocking(state, viewer, this.clock.now()),
       outcomes: outcomeItems(heading.now),
     });
   }

@@ -1,4 +1,4 @@
-import type { CaseId, StaffId } from '../../../src/kernel/ids';
+import type { StaffId } from '../../../src/kernel/ids';
 import type { Instant } from '../../../src/kernel/instant';
 import { instant } from '../../../src/kernel/instant';
 import type { Plain } from '../../../src/kernel/personal';
@@ -10,8 +10,10 @@ import type { WelfareParts } from '../../../src/domain/welfare/welfare-parts';
 import { welfareRecord } from '../../../src/domain/welfare/welfare-record';
 import { welfareIdOf } from '../../../src/domain/welfare/welfare-stream';
 import { after, answer, staffNumber } from '../decided';
+import { caseId } from '../support-case/scene';
 
-export const caseId = '00000000-0000-4000-8000-00000000d001' as CaseId;
+export { caseId };
+
 export const now = instant('2026-03-02T09:00:00.000Z');
 export const before = instant('2026-03-01T18:00:00.000Z');
 export const note = (number: number): NoteId => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}` as NoteId;

@@ -57,11 +57,14 @@ export class WelfareRecords {
   }
 
   /** Changes what stands there: `context.expectedRevision` is the revision at which the notes were opened. */
-  correct(asked: WelfareAsked, noteId: NoteId, told: Told<CorrectWelfareNote>, context: CommandContext): Promise<Receipt> {
+  async correct(asked: WelfareAsked, noteId: NoteId, told: Told<CorrectWelfareNote>, context: CommandContext): Promise<Receipt> {
+    // Before the runner compares revisions: that one is stale would tell that there is another.
+    await this.open(asked);
     return this.send(asked, { ...told, type: 'CorrectWelfareNote', noteId }, context);
   }
 
-  choose(asked: WelfareAsked, told: Told<ChooseWelfareReaders>, context: CommandContext): Promise<Receipt> {
+  async choose(asked: WelfareAsked, told: Told<ChooseWelfareReaders>, context: CommandContext): Promise<Receipt> {
+    await this.readers(asked);
     return this.send(asked, { ...told, type: 'ChooseWelfareReaders' }, happenedAt(context, told.chosenAt));
   }
 

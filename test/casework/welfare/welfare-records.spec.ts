@@ -74,6 +74,17 @@ describe('The welfare notes of a case', () => {
     }
   });
 
+  it('tell nobody by their revision that they are there: who may not know is not even told that theirs is stale', async () => {
+    const { write, records, asked } = setUp();
+    const { noteId } = await write(welfareOfficer, 'a', 'Sleeps badly');
+    const told = { text: 'Sleeps well', reason: 'Misheard' };
+    for (const expectedRevision of [1n, 7n]) {
+      const guess = contextOf(friend, 'b', { expectedRevision });
+      await expect(records.correct(asked(friend), noteId, told, guess)).rejects.toEqual(new NotFound());
+      await expect(records.choose(asked(friend), { readers: [] }, guess)).rejects.toEqual(new NotFound());
+    }
+  });
+
   it('close to somebody who is shut out later, whom the victim chose or not', async () => {
     const { write, records, asked } = setUp();
     await write(welfareOfficer, 'a', 'Sleeps badly');

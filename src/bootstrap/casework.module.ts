@@ -16,6 +16,8 @@ import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
 import { TermsInForce } from '../casework/terms-in-force';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
+import '../casework/welfare.refusals';
+import { WelfareRecords } from '../casework/welfare/welfare-records';
 import { EventCodec } from '../event-store/codec/event-codec';
 import { PersonalReader } from '../event-store/personal-reader';
 import { STAFF_DIRECTORY } from '../platform/access/staff-directory';
@@ -57,6 +59,7 @@ const queries: FactoryProvider[] = [
     TermsInForce,
     CaseCommands,
     RepeatVictims,
+    WelfareRecords,
     { provide: STAFF_DIRECTORY, useExisting: StaffDirectoryQuery },
   ],
   exports: [
@@ -76,6 +79,7 @@ const queries: FactoryProvider[] = [
     TermsInForce,
     CaseCommands,
     RepeatVictims,
+    WelfareRecords,
     STAFF_DIRECTORY,
   ],
 })

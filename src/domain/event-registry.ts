@@ -5,6 +5,7 @@ import { workingCalendarEvents } from './obligations/working-calendar/events';
 import { personEvents } from './person/events';
 import { staffMemberEvents } from './staff/events';
 import { supportCaseEvents } from './support-case/events';
+import { welfareEvents } from './welfare/events';
 
 /** Every event that the log may hold, by its name: the shape of today, and the way there from older ones. */
 export class EventRegistry {
@@ -45,4 +46,5 @@ export const eventRegistry = new EventRegistry([
   ...workingCalendarEvents,
   ...personEvents,
   ...supportCaseEvents,
+  ...welfareEvents,
 ]);

@@ -15,7 +15,7 @@ export type LpuCode = string & { readonly __brand: 'LpuCode' };
 
 /**
  * Whose key enciphers a personal field: a person supported, an alleged perpetrator or witness, a member of staff,
- * or, where the victim of a case is nobody that is known, the case itself.
+ * a welfare record for its notes, or, where the victim of a case is nobody that is known, the case itself.
  */
 export type SubjectId = string & { readonly __brand: 'SubjectId' };
 

@@ -6,6 +6,7 @@ import { workingCalendarEvents } from '../../domain/obligations/working-calendar
 import { personEvents } from '../../domain/person/events';
 import { staffMemberEvents } from '../../domain/staff/events';
 import { supportCaseEvents } from '../../domain/support-case/events';
+import { welfareEvents } from '../../domain/welfare/events';
 import type { FieldShape } from './fields';
 import { shapeOf } from './fields';
 
@@ -24,6 +25,7 @@ export type CataloguedEvent = {
 const streams: readonly (readonly [string, readonly { readonly type: string }[]])[] = [
   ['supportCase-<uuid>', supportCaseEvents],
   ['person-<uuid>', personEvents],
+  ['welfare-<uuid>', welfareEvents],
   ['staffMember-<uuid>', staffMemberEvents],
   ['localPolicingUnit-<code>', localPolicingUnitEvents],
   ['policyPack-force', policyPackEvents],

@@ -3,6 +3,8 @@ import { AlertsQuery } from '../casework/alerts/alerts.query';
 import { CaseCommands } from '../casework/case-commands';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
+import { Consultation } from '../casework/lookups/consultation';
+import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
@@ -19,6 +21,7 @@ import { VisibleCases } from '../casework/visible-cases';
 import { EventCodec } from '../event-store/codec/event-codec';
 import { PersonalReader } from '../event-store/personal-reader';
 import { STAFF_DIRECTORY } from '../platform/access/staff-directory';
+import { CONSULTATION_POLICY } from '../platform/access-log/consultation-policy';
 import { Views } from '../projections/views';
 
 const queries: FactoryProvider[] = [
@@ -41,6 +44,9 @@ const queries: FactoryProvider[] = [
   },
 ];
 
+/** Nobody is asked until the policy has words on it. */
+const consultation: ConsultationSettings = { inForce: () => ({ reasonFor: 'NOBODY', required: false }) };
+
 /** What several features read and open: the shared picture of a case, its history, and who works here. */
 @Global()
 @Module({
@@ -57,6 +63,8 @@ const queries: FactoryProvider[] = [
     TermsInForce,
     CaseCommands,
     RepeatVictims,
+    { provide: CONSULTATION_SETTINGS, useValue: consultation },
+    { provide: CONSULTATION_POLICY, useClass: Consultation },
     { provide: STAFF_DIRECTORY, useExisting: StaffDirectoryQuery },
   ],
   exports: [
@@ -76,6 +84,7 @@ const queries: FactoryProvider[] = [
     TermsInForce,
     CaseCommands,
     RepeatVictims,
+    CONSULTATION_POLICY,
     STAFF_DIRECTORY,
   ],
 })

@@ -5,6 +5,7 @@ import type { Clock } from '../../kernel/clock';
 import { NotFound } from '../../kernel/command';
 import { isUuid } from '../../kernel/ids';
 import { CLOCK } from '../../kernel/tokens';
+import { ReasonNeeded } from '../errors/reason-needed';
 import { isProgram, type SteadfastRequest } from '../sign-in/signed-in-request';
 import { AccessLog } from './access-log';
 import type { AccessLogEntry } from './access-log-entry';
@@ -41,13 +42,22 @@ export class AccessLogInterceptor implements NestInterceptor {
   }
 
   private entry(
-    { viewer, right }: SteadfastRequest,
+    { viewer, right, accessReason: reason }: SteadfastRequest,
     what: string,
     ids: readonly string[],
     outcome: AccessLogEntry['outcome'],
   ): AccessLogEntry {
     if (!viewer || !right) throw new TypeError('a read that is logged has a reader');
-    return { at: this.clock.now(), staffId: viewer.staffId, what, ids, right: right.permission, role: right.role, outcome };
+    return {
+      at: this.clock.now(),
+      staffId: viewer.staffId,
+      what,
+      ids,
+      right: right.permission,
+      role: right.role,
+      outcome,
+      ...(reason && { reason }),
+    };
   }
 }
 
@@ -58,6 +68,7 @@ const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cau
 /** A form that was not taken is shown again, with the record beside it. */
 const outcomeOf = (error: unknown): AccessLogEntry['outcome'] => {
   if (error instanceof NotFound || causeOf(error) instanceof NotFound) return 'not-found';
+  if (error instanceof ReasonNeeded) return 'refused';
   return error instanceof Error && error.name === 'FormNotTaken' ? 'allowed' : 'failed';
 };
 

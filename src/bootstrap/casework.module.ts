@@ -5,6 +5,7 @@ import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
 import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
+import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
@@ -63,6 +64,7 @@ const consultation: ConsultationSettings = { inForce: () => ({ reasonFor: 'NOBOD
     TermsInForce,
     CaseCommands,
     RepeatVictims,
+    Lookups,
     { provide: CONSULTATION_SETTINGS, useValue: consultation },
     { provide: CONSULTATION_POLICY, useClass: Consultation },
     { provide: STAFF_DIRECTORY, useExisting: StaffDirectoryQuery },
@@ -84,6 +86,7 @@ const consultation: ConsultationSettings = { inForce: () => ({ reasonFor: 'NOBOD
     TermsInForce,
     CaseCommands,
     RepeatVictims,
+    Lookups,
     CONSULTATION_POLICY,
     STAFF_DIRECTORY,
   ],

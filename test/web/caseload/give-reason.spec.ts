@@ -3,7 +3,7 @@ import {
   type ConsultationSettings,
   type ConsultationTerms,
 } from '../../../src/casework/lookups/consultation-settings';
-import type { LpuCode, StaffId } from '../../../src/kernel/ids';
+import type { LpuCode } from '../../../src/kernel/ids';
 import type { AccessLogEntry } from '../../../src/platform/access-log/access-log-entry';
 import { createTestApp, type TestApp } from '../../support/app';
 import type { OpenPage } from '../../support/browser';

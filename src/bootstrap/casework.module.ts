@@ -3,6 +3,9 @@ import { AlertsQuery } from '../casework/alerts/alerts.query';
 import { CaseCommands } from '../casework/case-commands';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
+import { Consultation } from '../casework/lookups/consultation';
+import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
+import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
@@ -21,6 +24,9 @@ import { WelfareRecords } from '../casework/welfare/welfare-records';
 import { EventCodec } from '../event-store/codec/event-codec';
 import { PersonalReader } from '../event-store/personal-reader';
 import { STAFF_DIRECTORY } from '../platform/access/staff-directory';
+import { CONSULTATION_POLICY } from '../platform/access-log/consultation-policy';
+import type { Clock } from '../kernel/clock';
+import { CLOCK } from '../kernel/tokens';
 import { Views } from '../projections/views';
 
 const queries: FactoryProvider[] = [
@@ -43,6 +49,15 @@ const queries: FactoryProvider[] = [
   },
 ];
 
+/** As the pack in force has it; a pack that says nothing of it asks nobody. */
+const consultation: FactoryProvider<ConsultationSettings> = {
+  provide: CONSULTATION_SETTINGS,
+  inject: [PolicyInForce, CLOCK],
+  useFactory: (policy: PolicyInForce, clock: Clock) => ({
+    inForce: () => policy.packAt(clock.now()).consultation ?? { reasonFor: 'NOBODY', required: false },
+  }),
+};
+
 /** What several features read and open: the shared picture of a case, its history, and who works here. */
 @Global()
 @Module({
@@ -60,6 +75,9 @@ const queries: FactoryProvider[] = [
     CaseCommands,
     RepeatVictims,
     WelfareRecords,
+    Lookups,
+    consultation,
+    { provide: CONSULTATION_POLICY, useClass: Consultation },
     { provide: STAFF_DIRECTORY, useExisting: StaffDirectoryQuery },
   ],
   exports: [
@@ -80,6 +98,8 @@ const queries: FactoryProvider[] = [
     CaseCommands,
     RepeatVictims,
     WelfareRecords,
+    Lookups,
+    CONSULTATION_POLICY,
     STAFF_DIRECTORY,
   ],
 })

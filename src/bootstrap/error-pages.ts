@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { NotSignedIn } from '../platform/errors/not-signed-in';
+import { ReasonNeeded } from '../platform/errors/reason-needed';
 import type { Problem } from '../platform/errors/problem';
 import { problemOf } from '../platform/errors/problem-of';
 import type { SteadfastRequest } from '../platform/sign-in/signed-in-request';
@@ -28,6 +29,10 @@ export class ErrorPages {
       const session = request.session as typeof request.session | undefined;
       if (request.method === 'GET' && session) session.returnTo = request.originalUrl;
       response.redirect(303, '/sign-in');
+      return;
+    }
+    if (error instanceof ReasonNeeded) {
+      response.redirect(303, `/cases/${error.caseId}/reason`);
       return;
     }
     response.status(problem.status).type('html');

@@ -63,6 +63,7 @@ describe('database prepare', () => {
     await log.canBeWritten();
     await log.write(lookedAt('a'));
     expect(await log.entries()).toEqual([lookedAt('a')]);
+    expect((await log.ofRecords(['a'], { limit: 9 })).entries).toEqual([lookedAt('a')]);
     const sessions = new PostgresSessionRows(server);
     await sessions.put('a', { sealed: Buffer.from('x'), startedAt: 1, touchedAt: 1 });
     await sessions.put('a', { sealed: Buffer.from('y'), startedAt: 1, touchedAt: 2 });
@@ -90,6 +91,8 @@ describe('database prepare', () => {
     "UPDATE steadfast.access_log SET outcome = 'refused'",
     'DELETE FROM steadfast.access_log',
     'TRUNCATE steadfast.access_log',
+    "INSERT INTO steadfast.access_log_seen (id, at, number) VALUES ('a', now(), 1)",
+    'DELETE FROM steadfast.access_log_seen',
     "UPDATE steadfast.destruction SET destroyed_at = ''",
     'DELETE FROM steadfast.destruction',
     'DELETE FROM steadfast.data_key',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { homeTiles } from '../../web-kit/pages/navigation';
+import { GiveReasonWebController } from './commands/give-reason/give-reason.web.controller';
 import { CaseLines } from './views/case-lines';
 import { CasePageQuery } from './views/case-page/case-page.query';
 import { CasePageWebController } from './views/case-page/case-page.web.controller';
@@ -45,6 +46,7 @@ homeTiles.add({
     FindCaseApiController,
     ReconcileWebController,
     CasePageWebController,
+    GiveReasonWebController,
     CaseSummaryWebController,
     CaseRecordApiController,
     TimelineApiController,

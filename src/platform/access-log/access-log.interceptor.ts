@@ -5,7 +5,8 @@ import type { Clock } from '../../kernel/clock';
 import { NotFound } from '../../kernel/command';
 import { isUuid } from '../../kernel/ids';
 import { CLOCK } from '../../kernel/tokens';
-import type { SteadfastRequest } from '../sign-in/signed-in-request';
+import { ReasonNeeded } from '../errors/reason-needed';
+import { isProgram, type SteadfastRequest } from '../sign-in/signed-in-request';
 import { AccessLog } from './access-log';
 import type { AccessLogEntry } from './access-log-entry';
 import { ROUTE_READS, type RouteReads } from './route-reads';
@@ -27,8 +28,8 @@ export class AccessLogInterceptor implements NestInterceptor {
       this.log.write(this.entry(request, reads.what, ids, outcome));
     return next.handle().pipe(
       mergeMap(async (answer: unknown) => {
-        // A form that was taken leads on and shows nothing itself.
-        if (request.method === 'GET' || isShown(answer))
+        // A form that was taken leads on and shows nothing itself; what a program searches for, it is shown.
+        if (request.method === 'GET' || isProgram(request) || isPage(answer))
           await note(reads.kind === 'record' ? named(request, reads.idFrom) : reads.idsFrom(answer as never), 'allowed');
         return answer;
       }),
@@ -41,21 +42,33 @@ export class AccessLogInterceptor implements NestInterceptor {
   }
 
   private entry(
-    { viewer, right }: SteadfastRequest,
+    { viewer, right, accessReason: reason }: SteadfastRequest,
     what: string,
     ids: readonly string[],
     outcome: AccessLogEntry['outcome'],
   ): AccessLogEntry {
     if (!viewer || !right) throw new TypeError('a read that is logged has a reader');
-    return { at: this.clock.now(), staffId: viewer.staffId, what, ids, right: right.permission, role: right.role, outcome };
+    return {
+      at: this.clock.now(),
+      staffId: viewer.staffId,
+      what,
+      ids,
+      right: right.permission,
+      role: right.role,
+      outcome,
+      ...(reason && { reason }),
+    };
   }
 }
 
-const isShown = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'template' in answer;
+const isPage = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'template' in answer;
+
+const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);
 
 /** A form that was not taken is shown again, with the record beside it. */
 const outcomeOf = (error: unknown): AccessLogEntry['outcome'] => {
-  if (error instanceof NotFound) return 'not-found';
+  if (error instanceof NotFound || causeOf(error) instanceof NotFound) return 'not-found';
+  if (error instanceof ReasonNeeded) return 'refused';
   return error instanceof Error && error.name === 'FormNotTaken' ? 'allowed' : 'failed';
 };
 

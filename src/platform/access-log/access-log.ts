@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccessLogEntry } from './access-log-entry';
-import { ACCESS_LOG_ROWS, type AccessLogRows } from './access-log-rows';
+import { ACCESS_LOG_ROWS, type AccessLogPage, type AccessLogQuestion, type AccessLogRows } from './access-log-rows';
 
 type Waiting = { readonly entry: AccessLogEntry; readonly done: () => void; readonly failed: (error: unknown) => void };
 
@@ -28,6 +28,11 @@ export class AccessLog {
   /** For the auditor's pages and for tests, oldest first. */
   entries(): Promise<AccessLogEntry[]> {
     return this.rows.all();
+  }
+
+  /** Who was let look at any of these records, newest first, a page at a time. Throws StoreUnavailable. */
+  ofRecords(ids: readonly string[], question: AccessLogQuestion): Promise<AccessLogPage> {
+    return this.rows.ofRecords(ids, question);
   }
 
   private async writeAll(): Promise<void> {

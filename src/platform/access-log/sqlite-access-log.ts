@@ -1,28 +1,27 @@
 import { StoreUnavailable } from '../../kernel/event-store';
 import type { Database } from '../../sqlite/database';
 import type { AccessLogEntry } from './access-log-entry';
-import type { AccessLogRows } from './access-log-rows';
+import type { AccessLogPage, AccessLogQuestion, AccessLogRows } from './access-log-rows';
+import { makeAccessLogTables } from './sqlite-access-log-tables';
+import { type AccessLogRow, afterEverything, toAccessLogEntry, toAccessLogPage } from './to-access-log-page';
 
-const ddl = `
-  CREATE TABLE IF NOT EXISTS access_log (
-    number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, staff_id TEXT NOT NULL, what TEXT NOT NULL,
-    ids TEXT NOT NULL, permission TEXT NOT NULL, role TEXT NOT NULL, outcome TEXT NOT NULL
-  ) STRICT;
-  CREATE TRIGGER IF NOT EXISTS access_log_is_not_changed BEFORE UPDATE ON access_log BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END;
-  CREATE TRIGGER IF NOT EXISTS access_log_is_not_cut BEFORE DELETE ON access_log BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END;`;
+const insert = 'INSERT INTO access_log (at, staff_id, what, ids, permission, role, outcome, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+const columns = 'number, access_log.at, staff_id AS staffId, what, ids, permission AS right, role, outcome, reason';
+const ofOne = `SELECT * FROM (
+  SELECT number FROM access_log_seen WHERE id = ? AND (at, number) < (?, ?) ORDER BY at DESC, number DESC LIMIT ?)`;
 
-const insert = 'INSERT INTO access_log (at, staff_id, what, ids, permission, role, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)';
+type Row = Omit<AccessLogRow, 'ids'> & { readonly ids: string };
 
 /** The access log in a file of its own, one disk sync for all that is written together. */
 export class SqliteAccessLog implements AccessLogRows {
   constructor(private readonly db: Database) {
-    db.exec(ddl);
+    makeAccessLogTables(db);
   }
 
   async append(entries: readonly AccessLogEntry[]): Promise<void> {
     this.inTransaction(() => {
-      for (const { at, staffId, what, ids, right, role, outcome } of entries)
-        this.db.prepare(insert).run(at, staffId, what, JSON.stringify(ids), right, role, outcome);
+      for (const { at, staffId, what, ids, right, role, outcome, reason } of entries)
+        this.db.prepare(insert).run(at, staffId, what, JSON.stringify(ids), right, role, outcome, reason ?? null);
     });
   }
 
@@ -31,10 +30,24 @@ export class SqliteAccessLog implements AccessLogRows {
   }
 
   async all(): Promise<AccessLogEntry[]> {
-    return this.db
-      .prepare('SELECT at, staff_id AS staffId, what, ids, permission AS right, role, outcome FROM access_log ORDER BY number')
-      .all<Omit<AccessLogEntry, 'ids'> & { ids: string }>()
-      .map((row) => ({ ...row, ids: JSON.parse(row.ids) as string[] }));
+    return this.read(`SELECT ${columns} FROM access_log ORDER BY number`).map(toAccessLogEntry);
+  }
+
+  async ofRecords(ids: readonly string[], { before = afterEverything, limit }: AccessLogQuestion): Promise<AccessLogPage> {
+    if (ids.length === 0) return { entries: [] };
+    const found = ids.map(() => ofOne).join(' UNION ');
+    const newest = `SELECT ${columns} FROM access_log WHERE number IN (${found}) ORDER BY access_log.at DESC, number DESC LIMIT ?`;
+    const rows = this.read(newest, ...ids.flatMap((id) => [id, before.at, before.number, limit]), limit);
+    return toAccessLogPage(rows, limit);
+  }
+
+  private read(sql: string, ...values: readonly (string | number)[]): AccessLogRow[] {
+    try {
+      const rows = this.db.prepare(sql).all<Row>(...values);
+      return rows.map((row) => ({ ...row, ids: JSON.parse(row.ids) as string[] }));
+    } catch (error) {
+      throw new StoreUnavailable('failed', { cause: error });
+    }
   }
 
   private inTransaction(work: () => void): void {

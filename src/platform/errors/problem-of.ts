@@ -10,6 +10,7 @@ import { InvalidRequest } from './invalid-request';
 import { NotAllowed } from './not-allowed';
 import { NotSignedIn } from './not-signed-in';
 import type { Problem } from './problem';
+import { ReasonNeeded } from './reason-needed';
 import { wordsOf } from './refusals';
 import { RequestRefused } from './request-refused';
 
@@ -39,6 +40,8 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof NotFound) return problemWithStatus(404);
   if (error instanceof NotAllowed) return problemWithStatus(403);
   if (error instanceof NotSignedIn) return problemWithStatus(401);
+  if (error instanceof ReasonNeeded)
+    return { status: 428, code: 'REASON_FOR_ACCESS_REQUIRED', title: 'Say why you are opening this record, in the header Access-Reason' };
   if (error instanceof RequestRefused) return { status: error.status, code: error.code, title: error.title };
   if (error instanceof Busy) return { status: 503, code: error.code, title: error.says, retryAfterSeconds: error.retryAfterSeconds };
   if (error instanceof KeyDestroyed)

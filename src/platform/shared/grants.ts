@@ -6,7 +6,7 @@ export function grantsFor(role: string): string {
   const to = `TO "${role.replaceAll('"', '""')}"`;
   return `
     GRANT USAGE ON SCHEMA steadfast ${to};
-    GRANT SELECT ON steadfast.migration, steadfast.key_change ${to};
+    GRANT SELECT ON steadfast.migration, steadfast.key_change, steadfast.access_log_seen ${to};
     GRANT SELECT, INSERT ON steadfast.keyring_master, steadfast.destruction, steadfast.access_log ${to};
     GRANT SELECT, INSERT, UPDATE (wrapped, destroyed_at) ON steadfast.data_key ${to};
     GRANT SELECT, INSERT, UPDATE (failures, next_at, sent_at, given_up_at) ON steadfast.outbox ${to};

@@ -1,4 +1,5 @@
 import type { Migration } from '../../postgres/migrate';
+import { accessLogSeenTable } from '../access-log/access-log-seen-table';
 import { accessLogTable } from '../access-log/access-log-table';
 import { keyringTables } from '../keyring/postgres/keyring-tables';
 import { leaseTable } from '../leases/lease-table';
@@ -16,4 +17,5 @@ export const sharedMigrations: readonly Migration[] = [
   { number: 5, name: 'places of policies', sql: policyCheckpointTable },
   { number: 6, name: 'rate limits', sql: rateLimitTable },
   { number: 7, name: 'outbox', sql: outboxTable },
+  { number: 8, name: 'who has seen what', sql: accessLogSeenTable },
 ];

@@ -3,6 +3,7 @@ import type { StaffId } from '../../kernel/ids';
 import type { Viewer } from '../../kernel/viewer';
 import type { CorrelationId } from '../../kernel/ids';
 import type { Permission } from '../access/rights';
+import type { AccessReason } from '../access-log/access-reason';
 
 /** How somebody showed who they are: a cookie's session (pages) or a bearer token (programs). */
 export type SignedIn = { readonly staffId: StaffId; readonly by: 'session' | 'token' };
@@ -14,6 +15,8 @@ export type SteadfastRequest = Request & {
   viewer?: Viewer;
   /** The right under which the guard let it through, and the role that holds it. */
   right?: { readonly permission: Permission; readonly role: string };
+  /** Why they open the case, as they said. */
+  accessReason?: AccessReason;
 };
 
 /** Everything under /api speaks JSON, whatever `Accept` says; so do the operators' routes. */

@@ -1,3 +1,4 @@
+import type { AccessLogEntry } from '../../../src/platform/access-log/access-log-entry';
 import { PostgresAccessLog } from '../../../src/platform/access-log/postgres-access-log';
 import { PostgresKeyring } from '../../../src/platform/keyring/postgres/postgres-keyring';
 import { PostgresLeases } from '../../../src/platform/leases/postgres-leases';
@@ -5,8 +6,10 @@ import { PostgresOutbox } from '../../../src/platform/notifications/postgres-out
 import { PostgresPolicyCheckpoints } from '../../../src/platform/policy-checkpoints/postgres-policy-checkpoints';
 import { PostgresRateLimits } from '../../../src/platform/rate-limit/postgres-rate-limits';
 import { PostgresSessionRows } from '../../../src/platform/session/postgres-session-rows';
+import { sharedMigrations } from '../../../src/platform/shared/migrations';
+import { migrate } from '../../../src/postgres/migrate';
 import { sharedDatabases } from '../../support/postgres/shared-databases';
-import { itKeepsWhoLookedAtWhat } from './access-log-contract';
+import { itKeepsWhoLookedAtWhat, loggedBefore, lookedAt } from './access-log-contract';
 import { itKeepsKeys } from './keyring-contract';
 import { itKeepsWhatIsToBeSaid } from './outbox-contract';
 import { itKeepsThePlacesOfPolicies } from './policy-checkpoints-contract';
@@ -14,7 +17,7 @@ import { itLimitsRates } from './rate-limits-contract';
 import { itKeepsSessions } from './sessions-contract';
 
 describe('on several servers', () => {
-  const { prepared } = sharedDatabases();
+  const { empty, prepared } = sharedDatabases();
 
   itKeepsKeys('PostgreSQL', async () => {
     const server = await prepared();
@@ -32,6 +35,23 @@ describe('on several servers', () => {
       open: () => new PostgresAccessLog(server()),
       change: (sql) => server().query(sql.replace('access_log', 'steadfast.access_log')),
     };
+  });
+
+  it('finds what servers of the version before wrote, be it before the tables were brought on or after', async () => {
+    const database = await empty();
+    await migrate(database, sharedMigrations.slice(0, 7));
+    const write = async ({ at, staffId, what, ids, right, role, outcome }: AccessLogEntry): Promise<void> => {
+      const insert = `INSERT INTO steadfast.access_log (at, staff_id, what, ids, permission, role, outcome)
+        VALUES ($1::timestamptz, $2, $3, $4::jsonb, $5, $6, $7)`;
+      await database.query(insert, at, staffId, what, JSON.stringify(ids), right, role, outcome);
+    };
+    for (const entry of loggedBefore) await write(entry);
+    await migrate(database, sharedMigrations);
+    await write(lookedAt('b'));
+    const rows = new PostgresAccessLog(database);
+    expect(await rows.all()).toEqual([...loggedBefore, lookedAt('b')]);
+    expect((await rows.ofRecords(['a'], { limit: 9 })).entries).toEqual([loggedBefore[0]]);
+    expect((await rows.ofRecords(['b'], { limit: 9 })).entries).toEqual([lookedAt('b'), loggedBefore[0]]);
   });
 
   itKeepsThePlacesOfPolicies('PostgreSQL', async () => {

@@ -9,12 +9,19 @@ export type Server = (options?: SharedDatabaseOptions) => SharedDatabase;
 export function sharedDatabases(options: { readonly stopped?: boolean } = {}): {
   postgres: () => TestPostgres;
   prepared: () => Promise<Server>;
+  /** One without tables. */
+  empty: () => Promise<SharedDatabase>;
 } {
   const postgres = testPostgres(options);
   const opened: SharedDatabase[] = [];
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((database) => database.close()));
   });
+  const empty = async (): Promise<SharedDatabase> => {
+    const database = openSharedDatabase(await postgres().newDatabase(), { connections: 4 });
+    opened.push(database);
+    return database;
+  };
   const prepared = async (): Promise<Server> => {
     const url = await postgres().newDatabase();
     const server: Server = (limits) => {
@@ -25,5 +32,5 @@ export function sharedDatabases(options: { readonly stopped?: boolean } = {}): {
     await migrate(server(), sharedMigrations);
     return server;
   };
-  return { postgres, prepared };
+  return { postgres, prepared, empty };
 }

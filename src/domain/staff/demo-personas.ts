@@ -106,4 +106,20 @@ export const demoPersonas: readonly DemoPersona[] = [
     name: 'Tobias Nakagawa-Flint',
     does: 'reads who looked at what; sees no case',
   },
+  {
+    id: 'welfare-officer',
+    staffId: '5a0c1d1e-0010-4000-8000-000000000010' as StaffId,
+    role: 'WELFARE_OFFICER',
+    lpu: null,
+    name: 'Seren Adeyemi-Cross',
+    does: 'looks after colleagues who are victims, in the cases to which they are named',
+  },
+  {
+    id: 'staff-victim',
+    staffId: '5a0c1d1e-0011-4000-8000-000000000011' as StaffId,
+    role: 'PERSON_SUPPORTED',
+    lpu: null,
+    name: 'Tamsin Oduya-Reed',
+    does: 'is a colleague who was a victim, and sees what was promised to them on a page of their own',
+  },
 ];

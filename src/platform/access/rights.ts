@@ -209,7 +209,7 @@ export const rights = {
     'policy:read',
   ],
   ADMINISTRATOR: ['staff:read', 'staff:administer', 'staff:leave', 'lpu:read', 'lpu:appoint', 'lpu:cover', 'policy:read', 'policy:adopt'],
-  WELFARE_OFFICER: ['policy:read'],
+  WELFARE_OFFICER: ['policy:read', 'notification:read', 'case:declare-conflict'],
   SECRETARY: ['policy:read'],
   ANALYST: ['policy:read'],
   AUDITOR: ['policy:read'],

@@ -8,14 +8,14 @@ type Keys = Pick<ViewKeys, 'token'>;
 const stateAt = `CASE WHEN missed_from < ? THEN 'MISSED' ELSE state END`;
 const seesAll = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
 /** Where to look, beside what may be seen: of those whom only a grant lets in, nothing but their grants need be read. */
-const among = (viewer: Viewer): Where =>
+export const whereToLook = (viewer: Viewer): Where =>
   seesAll(viewer)
     ? { sql: '1', values: [] }
     : { sql: 'case_id IN (SELECT case_id FROM case_granted WHERE staff_id = ?)', values: [viewer.staffId] };
 
 /** One page with one case more where there is one, soonest due first. */
 export function boardPageSql(viewer: Viewer, { at, isOpen, lpu, point, state, after, limit }: BoardQuestion, keys: Keys): Where {
-  const within = among(viewer);
+  const within = whereToLook(viewer);
   const visible = wherePromiseVisible(viewer, 'promise_case.case_id', keys);
   const stands = `EXISTS (SELECT 1 FROM promise_point WHERE promise_point.case_id = promise_case.case_id
     ${point === undefined ? '' : 'AND point = ?'} ${state === undefined ? '' : `AND ${stateAt} = ?`})`;
@@ -41,7 +41,7 @@ export const boardCountsSql = (viewer: Viewer, question: Pick<BoardQuestion, 'at
   seesAll(viewer) ? countsOfAll(viewer, question, keys) : countsOfSome(viewer, question, keys);
 
 function countsOfSome(viewer: Viewer, { at, isOpen }: Pick<BoardQuestion, 'at' | 'isOpen'>, keys: Keys): Where {
-  const within = among(viewer);
+  const within = whereToLook(viewer);
   const visible = wherePromiseVisible(viewer, 'promise_point.case_id', keys);
   return {
     sql: `SELECT responsible_lpu AS lpu, point, ${stateAt} AS state, COUNT(*) AS total FROM promise_point

@@ -3,14 +3,16 @@ import type { PromisePoint } from '../../domain/promise/point-shape';
 import type { Instant } from '../../kernel/instant';
 import type { KeptPromise } from './kept-promise';
 
-type Points = readonly Pick<PromisePoint, 'evidence' | 'beforeClosing'>[];
+type Points = readonly Pick<PromisePoint, 'code' | 'evidence'>[];
 
 /**
- * Whether a duty belongs to the promise: some point names its rule, or it is about the promise itself. Who may be alleged is no part of it,
- * since those who look after the victim see the promise and nothing of that.
+ * Whether a duty belongs to the promise: some point names its rule, or the rule is called after the point or the promise. Who may be
+ * alleged is no part of it, since those who look after the victim see the promise and nothing of that.
  */
 export const isOfPromise = (rule: string, points: Points): boolean =>
-  rule.startsWith('PROMISE_') || rule === 'CLOSURE_CONFIRMATION' || points.some(({ evidence }) => evidence.includes(rule));
+  rule.startsWith('PROMISE_') ||
+  rule === 'CLOSURE_CONFIRMATION' ||
+  points.some(({ code, evidence }) => evidence.includes(rule) || rule.startsWith(`${code}_`));
 
 /** It arose from what the victim answered: for those alone who may read that (model.md §7). */
 export const isAboutAnswer = ({ owed }: Pick<KeptPromise, 'owed'>, { causedBy }: Pick<Obligation, 'causedBy'>): boolean =>
@@ -20,13 +22,16 @@ export const isAboutAnswer = ({ owed }: Pick<KeptPromise, 'owed'>, { causedBy }:
 export const missedAfter = ({ overtakenAt, dueAt }: Pick<Obligation, 'overtakenAt' | 'dueAt'>): Instant => overtakenAt ?? dueAt;
 
 /**
- * What is still to be done under the promise, soonest first: nothing of points that were declined or set aside, and nothing that would
- * give an answer away.
+ * What is still to be done under the promise, soonest first: nothing that only points ask which were declined or set aside, and nothing
+ * that would give an answer away.
  */
 export function toBeDone(kept: Pick<KeptPromise, 'owed' | 'points' | 'declined' | 'setAside'>): readonly Obligation[] {
   const disposed = [...kept.declined, ...kept.setAside].map(({ point }) => point);
-  const asked = kept.points.filter(({ code }) => !disposed.includes(code));
+  const isAsked = (rule: string): boolean => {
+    const asking = kept.points.filter(({ evidence }) => evidence.includes(rule));
+    return asking.length === 0 || asking.some(({ code }) => !disposed.includes(code));
+  };
   return kept.owed.obligations
-    .filter((duty) => isOwed(duty) && isOfPromise(duty.rule, asked) && !isAboutAnswer(kept, duty))
+    .filter((duty) => isOwed(duty) && isAsked(duty.rule) && !isAboutAnswer(kept, duty))
     .toSorted((one, other) => (missedAfter(one) < missedAfter(other) ? -1 : 1));
 }

@@ -5,7 +5,7 @@ import type { Database } from '../../sqlite/database';
 import { type Where, whereOwnCase, wherePromiseVisible } from '../case-visibility/where-case-visible';
 import type { ViewKeys } from '../view-keys';
 import type { Board, BoardQuestion, PointCount } from './board-question';
-import { boardCountsSql, boardPageSql } from './board-sql';
+import { boardCountsSql, boardPageSql, whereToLook } from './board-sql';
 import type { KeptPromise } from './kept-promise';
 import { promiseProjection } from './promise.projection';
 
@@ -29,7 +29,9 @@ export class PromiseQuery {
   /** Whether there is any case, open or closed, whose promise they may see. */
   seesAny(viewer: Viewer): boolean {
     const visible = wherePromiseVisible(viewer, 'promise_case.case_id', this.keys);
-    return this.db.prepare(`SELECT 1 FROM promise_case WHERE ${visible.sql} LIMIT 1`).get(...visible.values) !== undefined;
+    const within = whereToLook(viewer);
+    const sql = `SELECT 1 FROM promise_case WHERE ${within.sql} AND ${visible.sql} LIMIT 1`;
+    return this.db.prepare(sql).get(...within.values, ...visible.values) !== undefined;
   }
 
   /** Soonest due first, which is the longest overdue first; what nothing is due in, last. */

@@ -5,14 +5,14 @@ import type { Instant } from '../../kernel/instant';
 import type { KeptPromise } from './kept-promise';
 
 export type PointAt = PointStanding & { readonly point: PromisePoint };
-type Standing = Pick<KeptPromise, 'points' | 'declined' | 'setAside' | 'owed'>;
+type Standing = Pick<KeptPromise, 'points' | 'declined' | 'setAside' | 'duties'>;
 
 /** As the domain judges points by it. */
-export const promiseKept = ({ points, declined, setAside, owed }: Standing): PromiseKept => ({
+export const promiseKept = ({ points, declined, setAside, duties }: Standing): PromiseKept => ({
   points,
   declined,
   setAside: setAside.map(({ point }) => point),
-  owed,
+  owed: { obligations: duties.map(({ duty }) => duty) },
 });
 
 /** Each point as it stands at a moment, by the clock, whether anybody was there to write a miss down or not. */

@@ -5,6 +5,8 @@ import { nothingOwed } from '../../domain/obligations/engine/owed';
 import { evolveCaseAccess } from '../../domain/support-case/case-access';
 import { type SupportCaseEvent, supportCaseEvents } from '../../domain/support-case/events';
 import { defaultAnswerReaders } from '../../domain/support-case/promise';
+import { evolveDuty } from '../obligations/kept-duty';
+import { dutiesIn } from '../obligations/obligations.projection';
 import { afterEvent } from './after-event';
 import { isOfPromise } from './duties-of-promise';
 import type { DoneBy, KeptPromise } from './kept-promise';
@@ -43,8 +45,8 @@ function opened(event: RecordedEvent<Extract<SupportCaseEvent, { type: 'CaseOpen
     policyVersion: '',
     label: '',
     points: [],
-    owed: nothingOwed,
-    pinned: {},
+    duties: [],
+    happenings: [],
     doneBy: {},
     declined: [],
     declines: [],
@@ -67,17 +69,25 @@ const stamped = (kept: KeptPromise, { revision, metadata }: Event): KeptPromise 
   ...(metadata.actor.kind === 'person' && { revision: revision.toString() }),
 });
 
-/** The engine says what a fact makes of the duties; of those it is told of the promise's alone. */
+/** The engine says what a fact makes of the history that duties are judged by, and of each duty; of the duties it is the promise's alone. */
 function owing(kept: KeptPromise, event: Event): KeptPromise {
-  if (event.type === 'ObligationArose' && !isOfPromise(event.data.rule, kept.points)) return kept;
-  const owed = evolveOwed(kept.owed, event, kept.access.appointed);
-  if (owed === kept.owed) return kept;
+  const { happenings } = evolveOwed({ ...nothingOwed, happenings: kept.happenings }, event, kept.access.appointed);
+  const isNew = happenings.length > kept.happenings.length;
+  return {
+    ...kept,
+    happenings,
+    duties: dutiesAfter(kept, event),
+    ...(isNew && { doneBy: { ...kept.doneBy, [event.eventId]: doneBy(event) } }),
+  };
+}
+
+function dutiesAfter({ duties, points }: KeptPromise, event: Event): KeptPromise['duties'] {
   if (event.type === 'ObligationArose') {
-    const { obligationId, label, basis, sourced, responsibleRole } = event.data;
-    return { ...kept, owed, pinned: { ...kept.pinned, [obligationId]: { label, basis, sourced, responsibleRole } } };
+    const arisen = isOfPromise(event.data.rule, points) ? evolveDuty(null, event) : null;
+    return arisen ? [...duties, arisen] : duties;
   }
-  const isNew = owed.happenings.length > kept.owed.happenings.length;
-  return { ...kept, owed, ...(isNew && { doneBy: { ...kept.doneBy, [event.eventId]: doneBy(event) } }) };
+  const concerned = dutiesIn(event);
+  return duties.map((kept) => (concerned.includes(kept.duty.obligationId) ? (evolveDuty(kept, event) ?? kept) : kept));
 }
 
 const namesOne = ['OfficerAppointed', 'OfficerRelieved', 'ConflictChecked', 'StatementTakerNamed'] as const;

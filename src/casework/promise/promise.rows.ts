@@ -53,7 +53,7 @@ export const promiseRows = (keys: ViewKeys): ViewRows<KeptPromise> => ({
     const isOpen = kept.status === 'OPEN' || kept.status === 'CLOSURE_PROPOSED' ? 1 : 0;
     const lpu = kept.access.responsibleLpu;
     const next = toBeDone(kept)[0];
-    const dueAt = next ? missedAfter(next) : nothingDue;
+    const dueAt = next ? missedAfter(next.duty) : nothingDue;
     db.prepare('INSERT OR REPLACE INTO promise_case VALUES (?, ?, ?, ?, ?)').run(key, isOpen, lpu, dueAt, JSON.stringify(kept));
     removePoints(db, key);
     for (const { point, state, missedFrom } of clockedPoints(kept))

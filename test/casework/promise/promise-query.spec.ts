@@ -95,7 +95,7 @@ describe('The promise board', () => {
   it('puts the longest overdue first', () => {
     const dues = query.board(seniorLead, asked()).items.map((kept) => {
       const [next] = toBeDone(kept);
-      return next ? missedAfter(next) : nothingDue;
+      return next ? missedAfter(next.duty) : nothingDue;
     });
     expect(dues).toEqual(dues.toSorted());
     expect(ids(seniorLead)[0]).toBe(numbered(25));

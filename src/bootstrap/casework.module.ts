@@ -7,6 +7,7 @@ import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
 import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
+import { PromiseQuery } from '../casework/promise/promise.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
 import { RepeatVictims } from '../casework/repeat-victims';
@@ -40,6 +41,7 @@ const queries: FactoryProvider[] = [
     inject: [Views, VIEW_KEYS],
     useFactory: (views: Views, keys: ViewKeys) => new ObligationsQuery(views, keys),
   },
+  { provide: PromiseQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new PromiseQuery(views, keys) },
   { provide: PolicyInForce, inject: [Views], useFactory: (views: Views) => new PolicyInForce(views) },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
   {
@@ -86,6 +88,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     CaseFileQuery,
     CaseTimelineQuery,
     ObligationsQuery,
+    PromiseQuery,
     ForceQuery,
     RoutedCases,
     AlertsQuery,

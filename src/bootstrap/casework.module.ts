@@ -17,6 +17,7 @@ import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { ForceQuery } from '../casework/staff-directory/force-query';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
+import { StandingWishes } from '../casework/standing-wishes';
 import { TermsInForce } from '../casework/terms-in-force';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
@@ -74,6 +75,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     SafeContacts,
     WorkMailboxes,
     TermsInForce,
+    StandingWishes,
     CaseCommands,
     RepeatVictims,
     WelfareRecords,
@@ -98,6 +100,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     SafeContacts,
     WorkMailboxes,
     TermsInForce,
+    StandingWishes,
     CaseCommands,
     RepeatVictims,
     WelfareRecords,

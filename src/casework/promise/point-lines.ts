@@ -1,4 +1,6 @@
 import { isMissed } from '../../domain/obligations/misses';
+import { defaultPack } from '../../domain/obligations/policy-pack/default-pack';
+import { ruleOf } from '../../domain/obligations/policy-pack/rules-of';
 import { ruleLabel } from '../../domain/obligations/rule-label';
 import type { PromisePoint } from '../../domain/promise/point-shape';
 import type { PointState } from '../../domain/promise/point-states';
@@ -6,6 +8,7 @@ import { type Piece, stateOfPoint } from '../../domain/promise/state-of-point';
 import { undisposed } from '../../domain/promise/undisposed';
 import { caseKinds } from '../../domain/reference-data/case-kinds';
 import { entryFor } from '../../domain/reference-data/entry';
+import type { Reach } from '../../domain/support-case/granted-part';
 import type { OpenedCase } from '../../domain/support-case/state';
 import type { ObligationId } from '../../kernel/ids';
 import type { Instant } from '../../kernel/instant';
@@ -49,8 +52,11 @@ const openingShows = {
   ENHANCED_RIGHTS: 'Enhanced rights under the Victims’ Code',
 } as const;
 
-/** The promise point by point, with the duties that never counted left out. Pure: whoever shows it has opened the case for its viewer. */
-export function pointLines(state: OpenedCase, at: Instant): readonly PointLine[] {
+/**
+ * The promise point by point, with the duties that never counted left out. Pure: whoever shows it has opened the case for its viewer.
+ * To those whose `reach` ends at the victim's welfare, no piece is shown that an event of the investigation caused.
+ */
+export function pointLines(state: OpenedCase, at: Instant, reach: Reach = 'FILE'): readonly PointLine[] {
   const { promise, owed, kind } = state;
   if (!promise) return [];
   const kept = { ...promise, owed };
@@ -65,12 +71,17 @@ export function pointLines(state: OpenedCase, at: Instant): readonly PointLine[]
       responsible: owedByWords(point.responsibleRole),
       state: stands,
       tag: pointStateTags[stands],
-      pieces: pieces.filter(({ status }) => status !== 'REPLACED').map((piece) => pieceLine(piece, state, at)),
+      pieces: pieces
+        .filter(({ duty, status }) => status !== 'REPLACED' && (reach === 'FILE' || !isOfInvestigation(duty.rule)))
+        .map((piece) => pieceLine(piece, state, at)),
       shown: (point.shownByOpening ?? []).map((shown) => openingShows[shown]),
       isUndisposed: open.includes(point.code),
     };
   });
 }
+
+/** It says by its name what became of the investigation. */
+const isOfInvestigation = (rule: string): boolean => ruleOf(defaultPack, rule)?.when.some(({ fact }) => fact === 'KEY_EVENT') ?? false;
 
 const wordingOf = ({ wording, wordingNonCrime }: PromisePoint, isCrime: boolean): string =>
   isCrime ? wording : (wordingNonCrime ?? wording);

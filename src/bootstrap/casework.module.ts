@@ -17,6 +17,7 @@ import { ForceQuery } from '../casework/staff-directory/force-query';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
 import { TermsInForce } from '../casework/terms-in-force';
+import { VictimsManager } from '../casework/victims-manager';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
 import '../casework/welfare.refusals';
@@ -74,6 +75,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     TermsInForce,
     CaseCommands,
     RepeatVictims,
+    VictimsManager,
     WelfareRecords,
     Lookups,
     consultation,
@@ -97,6 +99,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     TermsInForce,
     CaseCommands,
     RepeatVictims,
+    VictimsManager,
     WelfareRecords,
     Lookups,
     CONSULTATION_POLICY,

@@ -19,6 +19,7 @@ import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
 import { StandingWishes } from '../casework/standing-wishes';
 import { TermsInForce } from '../casework/terms-in-force';
+import { VictimsManager } from '../casework/victims-manager';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
 import '../casework/welfare.refusals';
@@ -78,6 +79,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     StandingWishes,
     CaseCommands,
     RepeatVictims,
+    VictimsManager,
     WelfareRecords,
     Lookups,
     consultation,
@@ -103,6 +105,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     StandingWishes,
     CaseCommands,
     RepeatVictims,
+    VictimsManager,
     WelfareRecords,
     Lookups,
     CONSULTATION_POLICY,

@@ -90,7 +90,7 @@ describe('What calls for attention', () => {
     expect(attemptsAlert(due, { access: inUnit(), force: force() })).toMatchObject({ why: 'ATTEMPTS', to: [lead(1)] });
   });
 
-  it('begins a day before, by the default pack: what a victim disputes is told at once', () => {
+  it('begins a day before, by the default pack', () => {
     expect(longestReminderMs(defaultPack)).toBe(24 * 3_600_000);
   });
 });

@@ -3,6 +3,8 @@ import { AlertsQuery } from '../casework/alerts/alerts.query';
 import { CaseCommands } from '../casework/case-commands';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
+import { ContactPlans } from '../casework/contact-plan/contact-plans';
+import { PlanInCases } from '../casework/contact-plan/plan-in-cases';
 import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
 import { Lookups } from '../casework/lookups/lookups';
@@ -73,6 +75,8 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     WorkMailboxes,
     TermsInForce,
     CaseCommands,
+    PlanInCases,
+    ContactPlans,
     RepeatVictims,
     WelfareRecords,
     Lookups,
@@ -96,6 +100,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     WorkMailboxes,
     TermsInForce,
     CaseCommands,
+    ContactPlans,
     RepeatVictims,
     WelfareRecords,
     Lookups,

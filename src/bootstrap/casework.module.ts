@@ -17,6 +17,7 @@ import { SecondReadings } from '../casework/second-readings/second-readings.quer
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { ForceQuery } from '../casework/staff-directory/force-query';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
+import { WorkMailboxWishes } from '../casework/staff-directory/work-mailbox-wishes';
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
 import { TermsInForce } from '../casework/terms-in-force';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
@@ -72,6 +73,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     VisibleCases,
     PeopleSupported,
     SafeContacts,
+    WorkMailboxWishes,
     WorkMailboxes,
     TermsInForce,
     CaseCommands,

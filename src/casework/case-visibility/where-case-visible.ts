@@ -29,6 +29,14 @@ export const whereOwnCase = ({ staffId }: Pick<Viewer, 'staffId'>, column: strin
   values: [keys.token('excluded-colleague', staffId)],
 });
 
+/** Cases in which somebody was chosen to answer for the victim, and plays no wider part. */
+export function whereAnswersGiven(who: Pick<Viewer, 'staffId'>, column: string, keys: Pick<ViewKeys, 'token'>): Where {
+  const viewer: Viewer = { staffId: who.staffId, posts: [] };
+  const widest = granted(viewer, column, ['FILE', 'WELFARE']);
+  const notWider: Where = { sql: `NOT ${widest.sql}`, values: widest.values };
+  return both(both(notExcluded(viewer, column, keys), notWider), granted(viewer, column, ['ANSWERS']));
+}
+
 const isSeniorLead = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
 
 const notExcluded = ({ staffId }: Viewer, column: string, keys: Pick<ViewKeys, 'token'>): Where => ({

@@ -65,6 +65,8 @@ export type DeclineLink = Given<'DeclineLink'> & { readonly linkId: LinkId; read
 export type Unlink = Given<'Unlink'> & { readonly linkId: LinkId; readonly reason: string };
 
 export type RecordStandingWishes = Given<'RecordStandingWishes'> & { readonly wishes: string };
+/** Whether anything about a case of their own may go to their mailbox at work. */
+export type ChooseWorkMailbox = Given<'ChooseWorkMailbox'> & { readonly mayWrite: boolean };
 /** Written once the key is gone; `decidedBy` are the two who decided it. */
 export type ErasePerson = Given<'ErasePerson'> & { readonly erasedAt: Instant; readonly decidedBy: readonly [StaffId, StaffId] };
 
@@ -82,6 +84,7 @@ export type PersonCommand =
   | DeclineLink
   | Unlink
   | RecordStandingWishes
+  | ChooseWorkMailbox
   | ErasePerson;
 
 export type PersonRefusal = {

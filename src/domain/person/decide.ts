@@ -7,6 +7,7 @@ import { barRepresentative, endRepresentative, nameRepresentative, renewRepresen
 import type { PersonState } from './state';
 import type { Known, Verdict } from './verdict';
 import { no } from './verdict';
+import { chooseWorkMailbox } from './work-mailbox';
 
 export function decide(command: PersonCommand, state: PersonState): Verdict {
   if (state.status === 'ERASED') return command.type === 'ErasePerson' ? accepted() : no('PERSON_ERASED');
@@ -37,6 +38,8 @@ export function decide(command: PersonCommand, state: PersonState): Verdict {
       return unlink(command, state);
     case 'RecordStandingWishes':
       return recordStandingWishes(command, state);
+    case 'ChooseWorkMailbox':
+      return chooseWorkMailbox(command, state);
     case 'ErasePerson':
       return erase(command, state);
   }

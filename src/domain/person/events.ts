@@ -85,6 +85,12 @@ export const personsLinked = defineEvent(
 export const personsUnlinked = defineEvent('PersonsUnlinked', 1, z.strictObject({ ...link, reason: words }));
 /** What the person wishes in every dealing, in their words. */
 export const standingWishesRecorded = defineEvent('StandingWishesRecorded', 1, z.strictObject({ ...who, wishes: words }));
+/** Whether anything about a case of their own may go to the mailbox that they read at work, where others may look. Never, until they say so. */
+export const workMailboxChosen = defineEvent(
+  'WorkMailboxChosen',
+  1,
+  z.strictObject({ ...who, mayWrite: personal(z.boolean()), chosenAt: instantField }),
+);
 /** The key is already gone when this is written; it tells views to forget what they derived. */
 export const personErased = defineEvent(
   'PersonErased',
@@ -111,6 +117,7 @@ export const personEvents = [
   personsLinked,
   personsUnlinked,
   standingWishesRecorded,
+  workMailboxChosen,
   personErased,
 ] as const;
 

@@ -44,6 +44,8 @@ export function evolve(state: PersonState, event: PersonEvent): PersonState {
       return { ...state, links: state.links.filter((link) => link.linkId !== event.data.linkId) };
     case 'StandingWishesRecorded':
       return { ...state, wishes: event.data.wishes };
+    case 'WorkMailboxChosen':
+      return { ...state, workMailbox: event.data.mayWrite };
     case 'PersonErased':
       return { ...nobodyYet, status: 'ERASED', personId: event.data.personId, links: state.links };
   }

@@ -47,6 +47,8 @@ export type PersonState = {
   /** Proposed and standing links; what was declined or undone is in the history alone. */
   readonly links: readonly Link[];
   readonly wishes?: Personal;
+  /** Whether they may be written to at work about a case of their own; absent until they chose. */
+  readonly workMailbox?: Personal<boolean>;
 };
 
 export const nobodyYet: PersonState = { status: 'UNKNOWN', representatives: [], barred: [], links: [] };

@@ -3,6 +3,8 @@ import { AlertsQuery } from '../casework/alerts/alerts.query';
 import { CaseCommands } from '../casework/case-commands';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
+import { ContactPlans } from '../casework/contact-plan/contact-plans';
+import { PlanInCases } from '../casework/contact-plan/plan-in-cases';
 import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
 import { Lookups } from '../casework/lookups/lookups';
@@ -16,6 +18,7 @@ import { SecondReadings } from '../casework/second-readings/second-readings.quer
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { ForceQuery } from '../casework/staff-directory/force-query';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
+import { WorkMailboxWishes } from '../casework/staff-directory/work-mailbox-wishes';
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
 import { StandingWishes } from '../casework/standing-wishes';
 import { TermsInForce } from '../casework/terms-in-force';
@@ -74,10 +77,13 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     VisibleCases,
     PeopleSupported,
     SafeContacts,
+    WorkMailboxWishes,
     WorkMailboxes,
     TermsInForce,
     StandingWishes,
     CaseCommands,
+    PlanInCases,
+    ContactPlans,
     RepeatVictims,
     VictimsManager,
     WelfareRecords,
@@ -104,6 +110,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     TermsInForce,
     StandingWishes,
     CaseCommands,
+    ContactPlans,
     RepeatVictims,
     VictimsManager,
     WelfareRecords,

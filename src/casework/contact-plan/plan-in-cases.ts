@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { CaseCommands } from '../../../../casework/case-commands';
-import { productViewer } from '../../../../casework/product-viewer';
-import { VisibleCases } from '../../../../casework/visible-cases';
-import { CaseFileQuery } from '../../../../casework/case-file/case-file.query';
-import type { AgreeContactPlan } from '../../../../domain/support-case/standing';
-import { CommandRefused, type CommandContext } from '../../../../kernel/command';
-import type { CaseId, PersonId } from '../../../../kernel/ids';
-import type { Position } from '../../../../kernel/position';
-import type { Viewer } from '../../../../kernel/viewer';
+import { CaseCommands } from '../case-commands';
+import { productViewer } from '../product-viewer';
+import { VisibleCases } from '../visible-cases';
+import { CaseFileQuery } from '../case-file/case-file.query';
+import type { AgreeContactPlan } from '../../domain/support-case/standing';
+import { CommandRefused, type CommandContext } from '../../kernel/command';
+import type { CaseId, PersonId } from '../../kernel/ids';
+import type { Position } from '../../kernel/position';
+import type { Viewer } from '../../kernel/viewer';
 
 type Told = {
   readonly personId: PersonId;

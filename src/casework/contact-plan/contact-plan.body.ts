@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { type Weekday, weekdays } from '../../../../domain/person/contact-plan-shape';
-import { type Channel, channelCodes } from '../../../../domain/reference-data/channels';
-import { IsPlainText } from '../../../../platform/validation/is-plain-text';
+import { type Weekday, weekdays } from '../../domain/person/contact-plan-shape';
+import { type Channel, channelCodes } from '../../domain/reference-data/channels';
+import { IsPlainText } from '../../platform/validation/is-plain-text';
 
 const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const clockMessage = { message: 'must be a local time, such as 09:30' };

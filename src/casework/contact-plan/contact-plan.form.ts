@@ -1,8 +1,8 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { weekdays } from '../../../../domain/person/contact-plan-shape';
-import { channelCodes } from '../../../../domain/reference-data/channels';
-import { IsPlainText } from '../../../../platform/validation/is-plain-text';
-import { IsChoices } from '../../../../web-kit/forms/is-choices';
+import { weekdays } from '../../domain/person/contact-plan-shape';
+import { channelCodes } from '../../domain/reference-data/channels';
+import { IsPlainText } from '../../platform/validation/is-plain-text';
+import { IsChoices } from '../../web-kit/forms/is-choices';
 
 /** A page without JavaScript has as many rows as it has. */
 export const planRows = [1, 2, 3, 4] as const;
@@ -11,12 +11,12 @@ const words = ['mayAnswer', 'neverSay', 'codeWord', 'interpreter', 'interval'] a
 const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** `channel1 to1 voicemail1 withheldNumber1 …`, `days1 from1 until1 …`, and what else was agreed. */
-export class AgreeContactPlanForm {
+export class ContactPlanForm {
   readonly [field: string]: string | readonly string[] | undefined;
 }
 
 const field = (name: string, ...rules: readonly PropertyDecorator[]): void => {
-  for (const rule of rules) rule(AgreeContactPlanForm.prototype, name);
+  for (const rule of rules) rule(ContactPlanForm.prototype, name);
 };
 
 for (const row of planRows) {

@@ -1,13 +1,11 @@
-import type { ContactPlan } from '../../../../domain/person/contact-plan-shape';
-import { weekdays } from '../../../../domain/person/contact-plan-shape';
-import { channels } from '../../../../domain/reference-data/channels';
-import type { TypedForm } from '../../../../web-kit/forms/typed-form';
-import { planRows } from './agree-contact-plan.form';
+import type { ContactPlan } from '../../domain/person/contact-plan-shape';
+import { weekdays } from '../../domain/person/contact-plan-shape';
+import { channels } from '../../domain/reference-data/channels';
+import type { TypedForm } from '../../web-kit/forms/typed-form';
+import { planRows } from './contact-plan.form';
 
 type Given = {
   readonly typed: TypedForm;
-  readonly personId: string;
-  readonly name: string;
   readonly revision: string;
   /** The person's own plan as it stands, else what was first given of how to reach them. */
   readonly plan?: ContactPlan | undefined;
@@ -18,14 +16,12 @@ const isTyped = ({ values }: TypedForm): boolean => Object.keys(values).length >
 const yes = (said: boolean | undefined): readonly string[] => (said === true ? ['YES'] : []);
 
 /** The plan in force fills the form, so that agreeing it again takes one tap; what is typed stands before it. */
-export function toPlanPage({ typed, personId, name, revision, plan, telephone }: Given) {
+export function toPlanFields({ typed, revision, plan, telephone }: Given) {
   const first = telephone === undefined ? [] : [{ channel: 'TELEPHONE', to: telephone, voicemail: false, withheldNumber: false }];
   const said = isTyped(typed) ? { ways: [], safeTimes: [] } : { ways: plan?.ways ?? first, safeTimes: plan?.safeTimes ?? [] };
   const { mayAnswer, neverSay, codeWord, interpreter, interval } = isTyped(typed) ? {} : (plan ?? ({} as Partial<ContactPlan>));
   return {
     typed,
-    personId,
-    name,
     revision,
     isAgreed: plan !== undefined,
     ways: planRows.map((row) => {

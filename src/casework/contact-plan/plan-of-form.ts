@@ -1,10 +1,10 @@
-import type { ContactPlan, SafeTime, Way } from '../../../../domain/person/contact-plan-shape';
-import { withoutAbsent } from '../../../../domain/without-absent';
-import { type Fault, InvalidRequest } from '../../../../platform/errors/invalid-request';
-import { type AgreeContactPlanForm, planRows } from './agree-contact-plan.form';
+import type { ContactPlan, SafeTime, Way } from '../../domain/person/contact-plan-shape';
+import { withoutAbsent } from '../../domain/without-absent';
+import { type Fault, InvalidRequest } from '../../platform/errors/invalid-request';
+import { type ContactPlanForm, planRows } from './contact-plan.form';
 
 /** The rows that were filled in, as a plan. Throws InvalidRequest naming every row that was filled in by half. */
-export function planOfForm(form: AgreeContactPlanForm): ContactPlan {
+export function planOfForm(form: ContactPlanForm): ContactPlan {
   const text = (name: string): string | undefined => (typeof form[name] === 'string' ? form[name] : undefined);
   const list = (name: string): readonly string[] => (Array.isArray(form[name]) ? (form[name] as readonly string[]) : []);
   const faults: Fault[] = [];
@@ -18,7 +18,7 @@ export function planOfForm(form: AgreeContactPlanForm): ContactPlan {
     const flags = { voicemail: list(`voicemail${row}`).length > 0, withheldNumber: list(`withheldNumber${row}`).length > 0 };
     return [{ channel: channel as Way['channel'], to: to ?? '', ...flags }];
   });
-  if (ways.length === 0) missing('to1', 'Enter at least one way to reach the person');
+  if (ways.length === 0) missing('to1', 'Enter at least one way to be in touch');
 
   const safeTimes: SafeTime[] = planRows.flatMap((row) => {
     const [days, from, to] = [list(`days${row}`), text(`from${row}`), text(`until${row}`)];

@@ -1,5 +1,5 @@
-import type { ContactPlan } from '../../../../domain/person/contact-plan-shape';
-import { withoutAbsent } from '../../../../domain/without-absent';
+import type { ContactPlan } from '../../domain/person/contact-plan-shape';
+import { withoutAbsent } from '../../domain/without-absent';
 import type { ContactPlanBody } from './contact-plan.body';
 
 /** The plan as plain data, without what was left out. */

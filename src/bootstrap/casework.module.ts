@@ -16,6 +16,11 @@ import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { ForceQuery } from '../casework/staff-directory/force-query';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
+import { KnownVictims } from '../casework/staff-victims/known-victims';
+import { StaffCaseOpening } from '../casework/staff-victims/staff-case-opening';
+import { StaffRelations } from '../casework/staff-victims/staff-relations';
+import { WhoIsLetIn } from '../casework/staff-victims/who-is-let-in';
+import { PeopleOfOpening } from '../casework/opening/people-of-opening';
 import { StandingWishes } from '../casework/standing-wishes';
 import { TermsInForce } from '../casework/terms-in-force';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
@@ -74,6 +79,11 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     WorkMailboxes,
     TermsInForce,
     StandingWishes,
+    PeopleOfOpening,
+    StaffRelations,
+    KnownVictims,
+    WhoIsLetIn,
+    StaffCaseOpening,
     CaseCommands,
     RepeatVictims,
     WelfareRecords,
@@ -98,6 +108,9 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     WorkMailboxes,
     TermsInForce,
     StandingWishes,
+    PeopleOfOpening,
+    StaffRelations,
+    StaffCaseOpening,
     CaseCommands,
     RepeatVictims,
     WelfareRecords,

@@ -21,7 +21,13 @@ export async function tellStaff(app: TestApp, staffId: StaffId, deed: Told<Staff
 }
 
 /** One more fictional colleague; `number` makes the id. */
-export async function registerColleague(app: TestApp, number: number, name: string, role?: Role, lpu: string | null = null): Promise<StaffId> {
+export async function registerColleague(
+  app: TestApp,
+  number: number,
+  name: string,
+  role?: Role,
+  lpu: string | null = null,
+): Promise<StaffId> {
   const staffId = `5a0c1d1e-0100-4000-8000-${String(number).padStart(12, '0')}` as StaffId;
   const from = app.now();
   await tellStaff(app, staffId, { type: 'RegisterStaffMember', staffId, name, accountId: `colleague-${number}` });

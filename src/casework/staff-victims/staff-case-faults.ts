@@ -13,7 +13,12 @@ export type Register = {
 
 /** What one field alone cannot tell, every fault at once. What the law of a case refuses is for its decider to say. */
 export function staffCaseFaults(details: StaffCaseDetails, staffVictim: StaffVictimDetails, register: Register): readonly Fault[] {
-  return [...whoseFaults(details, staffVictim, register), ...tellFaults(staffVictim.tell, register), ...allegedFaults(staffVictim, register), ...reportFaults(staffVictim)];
+  return [
+    ...whoseFaults(details, staffVictim, register),
+    ...tellFaults(staffVictim.tell, register),
+    ...allegedFaults(staffVictim, register),
+    ...reportFaults(staffVictim),
+  ];
 }
 
 function whoseFaults({ person, personId, thirdPartyReporter }: StaffCaseDetails, { staffId }: StaffVictimDetails, register: Register) {
@@ -22,7 +27,8 @@ function whoseFaults({ person, personId, thirdPartyReporter }: StaffCaseDetails,
   if (personId !== undefined) faults.push({ pointer: '/personId', detail: 'Leave this out: name the colleague' });
   if (thirdPartyReporter) faults.push({ pointer: '/thirdPartyReporter', detail: 'Leave this out: say as whom you report it' });
   if (staffId === undefined && !person) faults.push({ pointer: '/person', detail: 'Select the colleague, or enter their name' });
-  if (staffId !== undefined && !register.isRegistered(staffId)) faults.push({ pointer: '/staffVictim/staffId', detail: 'must be a member of staff' });
+  if (staffId !== undefined && !register.isRegistered(staffId))
+    faults.push({ pointer: '/staffVictim/staffId', detail: 'must be a member of staff' });
   return faults;
 }
 

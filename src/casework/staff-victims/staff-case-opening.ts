@@ -69,7 +69,12 @@ export class StaffCaseOpening {
     return this.send(details, opening, viewer, context);
   }
 
-  private async send(details: StaffCaseDetails, opening: StaffVictimOpening, viewer: Viewer, context: CommandContext): Promise<StaffCaseMade> {
+  private async send(
+    details: StaffCaseDetails,
+    opening: StaffVictimOpening,
+    viewer: Viewer,
+    context: CommandContext,
+  ): Promise<StaffCaseMade> {
     const { person, personId: _personId, thirdPartyReporter: _reporter, staffVictim, incidentId, ...facts } = details;
     const { reportedAt } = details;
     const { staffId } = opening;
@@ -91,9 +96,7 @@ export class StaffCaseOpening {
           ethnicity: person?.ethnicity ?? (known ? known.person.ethnicity : undefined),
           incidentId: incidentId ?? derivedId<IncidentId>(context.commandId, 'incident'),
           repeatVictim: known && known.earlierIncidents > 0 ? true : undefined,
-          staffVictim: known
-            ? { ...opening, earlierIncidents: known.earlierIncidents, standingDeclines: known.standingDeclines }
-            : opening,
+          staffVictim: known ? { ...opening, earlierIncidents: known.earlierIncidents, standingDeclines: known.standingDeclines } : opening,
         },
       },
       { ...context, commandId: derivedId<CommandId>(context.commandId, 'open case'), occurredAt: reportedAt },

@@ -6,7 +6,7 @@ import { Views } from '../../../src/projections/views';
 import { createTestApp, type TestApp } from '../../support/app';
 import { appointLeads, arrange, establishUnits } from '../../support/established-units';
 import { registerColleague, tellStaff } from '../../support/told-staff';
-import { open, opened, staffCase } from './opening';
+import { type Answer, open, opened, staffCase, stateOf } from './opening';
 
 let app: TestApp;
 beforeEach(async () => {
@@ -64,18 +64,27 @@ describe('a colleague who is a victim again', () => {
     ]);
     await wish(personId as PersonId, 'two');
     expect((await opened(app, 'supervisor', staffCase(app))).promise?.declined).toEqual([]);
-    await expect(wish(personId as PersonId, 'three', 'P3')).rejects.toMatchObject({ refusal: { code: 'PROMISE_POINT_CANNOT_BE_DECLINED' } });
+    await expect(wish(personId as PersonId, 'three', 'P3')).rejects.toMatchObject({
+      refusal: { code: 'PROMISE_POINT_CANNOT_BE_DECLINED' },
+    });
     await expect(wish(personId as PersonId, 'four', 'P99')).rejects.toMatchObject({ refusal: { code: 'PROMISE_POINT_NOT_FOUND' } });
   });
 
-  it('finds the second half done by a repeat where the first was all that was written', async () => {
+  it('is opened for by a repeat where a crash left the person without the case', async () => {
     const key = '5a0c1d1e-aaaa-4000-8000-000000000002';
-    const first = await open(app, 'supervisor', staffCase(app, {}, { strands: [{ strand: 'RACE' }], reportedAt: '1990-01-01T00:00:00Z' }), key);
-    expect(first.status).toBe(409);
-    const before = await app.accessLog();
-    expect(before).toBeDefined();
-    const done = await open(app, 'supervisor', staffCase(app), key);
-    expect(done.status).toBe(201);
+    const execute = app.runner.execute.bind(app.runner);
+    const crash = jest.spyOn(app.runner, 'execute').mockImplementation(((...given: Parameters<typeof execute>) => {
+      if (given[1].startsWith('supportCase-')) throw new Error('the process was killed here');
+      return execute(...given);
+    }) as typeof execute);
+    expect((await open(app, 'supervisor', staffCase(app), key)).status).toBe(500);
+    crash.mockRestore();
+    const personId = derivedId<PersonId>(commandIdOf(app.staffId('supervisor'), '/api/v1/cases', key), 'person');
+    expect((await app.runner.load(person, personStream(personId)))?.revision).toBe(0n);
+    const again = await open(app, 'supervisor', staffCase(app), key);
+    expect(again.status).toBe(201);
+    expect(await stateOf(app, (again.body as Answer).caseId)).toMatchObject({ status: 'OPEN', personId });
+    expect((await app.runner.load(person, personStream(personId)))?.revision).toBe(0n);
   });
 });
 
@@ -93,11 +102,19 @@ describe('who acts where somebody of those who judge is involved', () => {
   });
 
   it('is the deputy, where the senior lead is alleged, or above somebody who is', async () => {
-    const alleged = await opened(app, 'supervisor', staffCase(app, { involvement: 'SOMEBODY', alleged: [{ staffId: lead(), name: 'E. O-L' }] }));
+    const alleged = await opened(
+      app,
+      'supervisor',
+      staffCase(app, { involvement: 'SOMEBODY', alleged: [{ staffId: lead(), name: 'E. O-L' }] }),
+    );
     expect(alleged.access.staffVictim?.granted).toEqual([told('supervisor', 'SUPERVISOR'), { staffId: deputy, as: 'SENIOR_LEAD' }]);
     await tellStaff(app, app.staffId('officer-in-case'), { type: 'SetLineManager', managerId: app.staffId('auditor'), from: app.now() });
     await tellStaff(app, app.staffId('auditor'), { type: 'SetLineManager', managerId: lead(), from: app.now() });
-    const above = await opened(app, 'supervisor', staffCase(app, { involvement: 'SOMEBODY', alleged: [{ staffId: app.staffId('officer-in-case') }] }));
+    const above = await opened(
+      app,
+      'supervisor',
+      staffCase(app, { involvement: 'SOMEBODY', alleged: [{ staffId: app.staffId('officer-in-case') }] }),
+    );
     expect(above.access.staffVictim?.granted).toContainEqual({ staffId: deputy, as: 'SENIOR_LEAD' });
     const [colleague] = above.access.allegedColleagues;
     expect(colleague?.chain).toMatchObject({ value: [app.staffId('auditor'), lead()] });
@@ -137,9 +154,17 @@ describe('who acts where somebody of those who judge is involved', () => {
   });
 
   it('is the next unit’s Inspector, where the one on duty was chosen for something else', async () => {
-    await arrange(app, 'LPU-1', { type: 'AppointLead', staffId: app.staffId('supervisor'), from: app.now() } as never);
-    const { access } = await opened(app, 'administrator', staffCase(app, { openedAs: 'UNION', consent: { occurredAt: '2026-03-02T08:00:00Z' } }));
+    await arrange(app, 'LPU-1', {
+      type: 'ArrangeCover',
+      staffId: app.staffId('supervisor'),
+      from: app.now(),
+      to: '2026-03-09T09:00:00.000Z',
+    } as never);
+    const { access } = await opened(
+      app,
+      'administrator',
+      staffCase(app, { openedAs: 'UNION', consent: { occurredAt: '2026-03-02T08:00:00Z' } }),
+    );
     expect(access.staffVictim?.granted).toEqual([told('supervisor', 'SUPERVISOR'), told('inspector-other', 'INSPECTOR')]);
   });
 });
-void derivedId;

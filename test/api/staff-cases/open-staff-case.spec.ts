@@ -25,14 +25,21 @@ describe('opening the case of a colleague who is a victim', () => {
   };
 
   it('lets in whom the victim chose, each by name, and the Inspector who reviews, where nobody here is involved', async () => {
-    const { access, answer, promise } = await opened(app, 'supervisor', staffCase(app, { tell: [supervisor(), told('welfare-officer', 'WELFARE_OFFICER')] }));
+    const { access, answer, promise } = await opened(
+      app,
+      'supervisor',
+      staffCase(app, { tell: [supervisor(), told('welfare-officer', 'WELFARE_OFFICER')] }),
+    );
     expect(access.staffVictim?.granted).toEqual([supervisor(), told('welfare-officer', 'WELFARE_OFFICER'), told('inspector', 'INSPECTOR')]);
     expect(access.appointed).toEqual([
       { role: 'SUPERVISOR', staffId: app.staffId('supervisor') },
       { role: 'WELFARE_OFFICER', staffId: app.staffId('welfare-officer') },
     ]);
     expect(promise?.points).toHaveLength(8);
-    expect(answer).toMatchObject({ reach: 'WELFARE', next: [{ href: `/promise/${answer.caseId}/first-hours` }, { href: `/promise/${answer.caseId}` }] });
+    expect(answer).toMatchObject({
+      reach: 'WELFARE',
+      next: [{ href: `/promise/${answer.caseId}/first-hours` }, { href: `/promise/${answer.caseId}` }],
+    });
     expect(answer).not.toHaveProperty('personId');
   });
 
@@ -53,13 +60,20 @@ describe('opening the case of a colleague who is a victim', () => {
     expect(answer).toMatchObject({ reach: 'OWN', next: [{ href: '/my-page' }] });
   });
 
-  it.each(['FEDERATION', 'UNION', 'SUPPORT_NETWORK'])('is opened for the victim by their %s with consent, who is told no more than that', async (openedAs) => {
-    const consent = { words: 'Please report it for me.', occurredAt: '2026-03-02T08:00:00Z' };
-    const { answer, consents } = await opened(app, 'administrator', staffCase(app, { openedAs, consent }));
-    expect(consents).toEqual([`TELL_${openedAs}`]);
-    expect(answer).toMatchObject({ reach: 'NONE', says: 'It has been recorded. Devinder Halloran has been told where to find it.', next: [] });
-    expect((await (await app.api('administrator')).get(`/api/v1/cases/${answer.caseId}`)).status).toBe(403);
-  });
+  it.each(['FEDERATION', 'UNION', 'SUPPORT_NETWORK'])(
+    'is opened for the victim by their %s with consent, who is told no more than that',
+    async (openedAs) => {
+      const consent = { words: 'Please report it for me.', occurredAt: '2026-03-02T08:00:00Z' };
+      const { answer, consents } = await opened(app, 'administrator', staffCase(app, { openedAs, consent }));
+      expect(consents).toEqual([`TELL_${openedAs}`]);
+      expect(answer).toMatchObject({
+        reach: 'NONE',
+        says: 'It has been recorded. Devinder Halloran has been told where to find it.',
+        next: [],
+      });
+      expect((await (await app.api('administrator')).get(`/api/v1/cases/${answer.caseId}`)).status).toBe(403);
+    },
+  );
 
   it('is opened for somebody who is not on the register, by name', async () => {
     const { staffId: _, ...volunteer } = staffCase(app, { capacity: 'VOLUNTEER' }).staffVictim;
@@ -97,7 +111,11 @@ describe('opening the case of a colleague who is a victim', () => {
 
     it('where the opener claims to be a supervisor without the post, or the victim without being it', async () => {
       expect(await refusalOf('administrator', staffCase(app))).toEqual([403, 'ACTION_NOT_PERMITTED', '/staffVictim/openedAs']);
-      expect(await refusalOf('administrator', staffCase(app, { openedAs: 'VICTIM' }))).toEqual([403, 'ACTION_NOT_PERMITTED', '/staffVictim/openedAs']);
+      expect(await refusalOf('administrator', staffCase(app, { openedAs: 'VICTIM' }))).toEqual([
+        403,
+        'ACTION_NOT_PERMITTED',
+        '/staffVictim/openedAs',
+      ]);
       expect(await refusalOf('staff-victim', staffCase(app))).toEqual([403, 'ACTION_NOT_PERMITTED', '/staffVictim/openedAs']);
     });
 
@@ -112,7 +130,11 @@ describe('opening the case of a colleague who is a victim', () => {
     });
 
     it('where a union reports it without consent', async () => {
-      expect(await refusalOf('administrator', staffCase(app, { openedAs: 'UNION' }))).toEqual([409, 'CONSENT_REQUIRED', '/staffVictim/consent']);
+      expect(await refusalOf('administrator', staffCase(app, { openedAs: 'UNION' }))).toEqual([
+        409,
+        'CONSENT_REQUIRED',
+        '/staffVictim/consent',
+      ]);
     });
 
     it('where the line manager is to be told without consent', async () => {
@@ -130,8 +152,16 @@ describe('opening the case of a colleague who is a victim', () => {
     });
 
     it('where the details and the kind do not belong together', async () => {
-      expect(await refusalOf('supervisor', staffCase(app, {}, { kind: 'HATE_CRIME' }))).toEqual([409, 'STAFF_VICTIM_DETAILS_NOT_EXPECTED', '/staffVictim']);
-      expect(await refusalOf('supervisor', staffCase(app, {}, { staffVictim: undefined }))).toEqual([409, 'STAFF_VICTIM_DETAILS_REQUIRED', '/staffVictim']);
+      expect(await refusalOf('supervisor', staffCase(app, {}, { kind: 'HATE_CRIME' }))).toEqual([
+        409,
+        'STAFF_VICTIM_DETAILS_NOT_EXPECTED',
+        '/staffVictim',
+      ]);
+      expect(await refusalOf('supervisor', staffCase(app, {}, { staffVictim: undefined }))).toEqual([
+        409,
+        'STAFF_VICTIM_DETAILS_REQUIRED',
+        '/staffVictim',
+      ]);
     });
 
     it('as any other kind where the role does not include it', async () => {

@@ -39,7 +39,14 @@ export async function opened(app: TestApp, persona: DemoPersonaId, body: object)
   return { ...(await stateOf(app, caseId)), answer: answer.body as Answer };
 }
 
-export type Answer = { caseId: string; reference: string; reach: string; says: string; next: { text: string; href: string }[]; personId?: string };
+export type Answer = {
+  caseId: string;
+  reference: string;
+  reach: string;
+  says: string;
+  next: { text: string; href: string }[];
+  personId?: string;
+};
 
 export async function stateOf(app: TestApp, caseId: string): Promise<OpenedCase> {
   const loaded = await app.runner.load(supportCase, supportCaseStream(caseId as CaseId));

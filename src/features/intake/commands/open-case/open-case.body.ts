@@ -108,7 +108,10 @@ export class OpenCaseBody {
   @Type(() => ThirdPartyReporterBody)
   readonly thirdPartyReporter?: ThirdPartyReporterBody;
 
-  @ApiPropertyOptional({ type: StaffVictimBody, description: 'With the kinds for members of the force who are victims, and with no other.' })
+  @ApiPropertyOptional({
+    type: StaffVictimBody,
+    description: 'With the kinds for members of the force who are victims, and with no other.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => StaffVictimBody)

@@ -71,6 +71,8 @@ export type SetStandingWishes = Given<'SetStandingWishes'> & {
   readonly setAt: Instant;
   readonly saidThrough?: StaffId | undefined;
 };
+/** Whether anything about a case of their own may go to their mailbox at work. */
+export type ChooseWorkMailbox = Given<'ChooseWorkMailbox'> & { readonly mayWrite: boolean };
 /** Written once the key is gone; `decidedBy` are the two who decided it. */
 export type ErasePerson = Given<'ErasePerson'> & { readonly erasedAt: Instant; readonly decidedBy: readonly [StaffId, StaffId] };
 
@@ -89,6 +91,7 @@ export type PersonCommand =
   | Unlink
   | RecordStandingWishes
   | SetStandingWishes
+  | ChooseWorkMailbox
   | ErasePerson;
 
 export type PersonRefusal = {

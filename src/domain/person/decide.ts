@@ -8,6 +8,7 @@ import { setStandingWishes } from './standing-wishes';
 import type { PersonState } from './state';
 import type { Known, Verdict } from './verdict';
 import { no } from './verdict';
+import { chooseWorkMailbox } from './work-mailbox';
 
 export function decide(command: PersonCommand, state: PersonState): Verdict {
   if (state.status === 'ERASED') return command.type === 'ErasePerson' ? accepted() : no('PERSON_ERASED');
@@ -40,6 +41,8 @@ export function decide(command: PersonCommand, state: PersonState): Verdict {
       return recordStandingWishes(command, state);
     case 'SetStandingWishes':
       return setStandingWishes(command, state);
+    case 'ChooseWorkMailbox':
+      return chooseWorkMailbox(command, state);
     case 'ErasePerson':
       return erase(command, state);
   }

@@ -100,6 +100,12 @@ export const standingWishesSet = defineEvent(
     saidThrough: staffIdField.optional(),
   }),
 );
+/** Whether anything about a case of their own may go to the mailbox that they read at work, where others may look. Never, until they say so. */
+export const workMailboxChosen = defineEvent(
+  'WorkMailboxChosen',
+  1,
+  z.strictObject({ ...who, mayWrite: personal(z.boolean()), chosenAt: instantField }),
+);
 /** The key is already gone when this is written; it tells views to forget what they derived. */
 export const personErased = defineEvent(
   'PersonErased',
@@ -127,6 +133,7 @@ export const personEvents = [
   personsUnlinked,
   standingWishesRecorded,
   standingWishesSet,
+  workMailboxChosen,
   personErased,
 ] as const;
 

@@ -50,6 +50,8 @@ export type PersonState = {
   readonly wishes?: Personal;
   /** Points of the promise that they decline in every case. */
   readonly standingDeclines?: readonly StandingDecline[];
+  /** Whether they may be written to at work about a case of their own; absent until they chose. */
+  readonly workMailbox?: Personal<boolean>;
 };
 
 export const nobodyYet: PersonState = { status: 'UNKNOWN', representatives: [], barred: [], links: [] };

@@ -25,7 +25,7 @@ export function afterOpening({ caseId, personId, reach, told }: StaffCaseMade): 
   }
 }
 
-const promiseSteps = (caseId: string): readonly NextStep[] => [
+export const promiseSteps = (caseId: string): readonly NextStep[] => [
   { text: 'What to do in the first hours', href: `/promise/${caseId}/first-hours` },
   { text: 'What was promised, and what is still to do', href: `/promise/${caseId}` },
 ];

@@ -1,4 +1,5 @@
 import { standingTag, type DutyTag } from '../obligations/words/standing-words';
+import type { Obligation } from '../../domain/obligations/engine/owed';
 import { ruleLabel } from '../../domain/obligations/rule-label';
 import { unansweredMisses } from '../../domain/obligations/misses';
 import type { OpenedCase } from '../../domain/support-case/state';
@@ -17,10 +18,16 @@ export type MissItem = {
   readonly answer: string;
 };
 
-/** What was missed in the case and no reviewer has answered by name yet, with what was typed of each. */
-export function missItems({ caseId, owed }: OpenedCase, at: Instant, { values }: TypedForm): readonly MissItem[] {
+/** What was missed in the case and no reviewer has answered by name yet, with what was typed of each; `isShown` leaves some out. */
+export function missItems(
+  { caseId, owed }: OpenedCase,
+  at: Instant,
+  { values }: TypedForm,
+  isShown: (duty: Obligation) => boolean = () => true,
+): readonly MissItem[] {
   const answers = typedAnswers(values);
-  return unansweredMisses(owed, at).map((duty, nth) => ({
+  const misses = unansweredMisses(owed, at).filter(isShown);
+  return misses.map((duty, nth) => ({
     obligationId: duty.obligationId,
     input: missInput(nth),
     label: ruleLabel(duty.rule),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseFileQuery } from '../../../../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
 import { entriesOf } from '../../../../casework/case-timeline/entries';
+import { PointsWithAnswers } from '../../../../casework/promise/points-with-answers';
 import { TermsInForce } from '../../../../casework/terms-in-force';
 import { VisibleCases } from '../../../../casework/visible-cases';
 import { labelOf } from '../../../../domain/reference-data/entry';
@@ -35,6 +36,7 @@ export class ReviewFormQuery {
     private readonly speakers: Speakers,
     private readonly staff: StaffToDirect,
     private readonly terms: TermsInForce,
+    private readonly promise: PointsWithAnswers,
   ) {}
 
   async show(caseId: CaseId, viewer: Viewer, typed: TypedForm) {
@@ -56,6 +58,8 @@ export class ReviewFormQuery {
       ],
       staff: [{ value: '', text: 'Nobody' }, ...this.staff.inCase(state, heading.now)],
       misses: missItems(state, heading.now, typed),
+      // What the review before closing judges point by point.
+      points: state.status === 'CLOSURE_PROPOSED' && open.includes('CLOSURE') ? this.promise.of(headed, viewer, heading.now) : [],
       latestReviews: asInspector ? latestReviews(state, this.terms, heading.now) : [],
       numbers: directionNumbers,
     };

@@ -1,24 +1,20 @@
-import type { CaseAccess } from '../../domain/support-case/case-access';
 import type { GrantedPart } from '../../domain/support-case/granted-part';
+import type { OpenedCase } from '../../domain/support-case/state';
 import type { WelfareParts } from '../../domain/welfare/welfare-parts';
 import type { StaffId } from '../../kernel/ids';
-import { isPlain } from '../../kernel/personal';
+import { isPlain, type Personal } from '../../kernel/personal';
 
-/** Who plays which part for the welfare notes of a case, as its access stands now: opened, so only of a case that was loaded from the log. */
-export function welfarePartsOf({ staffVictim, excluded, allegedColleagues }: CaseAccess): WelfareParts {
-  const victim = staffVictim?.victim;
-  const granted = (part: GrantedPart): readonly StaffId[] =>
+const known = <T>(value: Personal<T> | undefined): readonly T[] => (value && isPlain(value) ? [value.value] : []);
+
+/** Who plays which part for the welfare notes of a case, as the log has it now. */
+export function welfarePartsOf({ access }: Pick<OpenedCase, 'access'>): WelfareParts {
+  const { staffVictim, excluded, allegedColleagues } = access;
+  const playing = (part: GrantedPart): readonly StaffId[] =>
     (staffVictim?.granted ?? []).filter(({ as }) => as === part).map(({ staffId }) => staffId);
   return {
-    ...(victim && isPlain(victim) && { victim: victim.value }),
-    welfareOfficers: granted('WELFARE_OFFICER'),
-    assessors: granted('SUPERVISOR'),
-    shutOut: [
-      ...excluded,
-      ...allegedColleagues.flatMap(({ colleague, chain }) => [
-        ...(isPlain(colleague) ? [colleague.value] : []),
-        ...(chain && isPlain(chain) ? chain.value : []),
-      ]),
-    ],
+    victim: known(staffVictim?.victim)[0],
+    welfareOfficers: playing('WELFARE_OFFICER'),
+    assessors: playing('SUPERVISOR'),
+    shutOut: [...excluded, ...allegedColleagues.flatMap(({ colleague, chain }) => [...known(colleague), ...known(chain).flat()])],
   };
 }

@@ -25,7 +25,7 @@ export class AssessWellbeingHandler implements ICommandHandler<AssessWellbeingCo
     // A note is not written for an assessment that the case would refuse.
     const decision = casework.decide(command, found.state);
     if (decision.outcome === 'refused') throw new CommandRefused(decision.refusal);
-    const asked = { caseId, viewer, parts: welfarePartsOf(found.state.access) };
+    const asked = { caseId, viewer, parts: welfarePartsOf(found.state) };
     await this.welfare.write(asked, { kind: 'WELLBEING_ASSESSMENT', text, occurredAt }, context);
     return this.commands.execute(found, command, happenedAt(adding(context), occurredAt));
   }

@@ -22,7 +22,7 @@ export class WelfareNotesPage {
   /** Throws NotFound where the viewer may not know of the promise. */
   async asked(caseId: CaseId, viewer: Viewer): Promise<WelfareAsked> {
     const { state } = await this.cases.openPromise(caseId, viewer);
-    return { caseId, viewer, parts: welfarePartsOf(state.access) };
+    return { caseId, viewer, parts: welfarePartsOf(state) };
   }
 
   /** Throws NotFound likewise, and where the notes are closed to them. */

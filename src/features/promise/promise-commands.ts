@@ -41,7 +41,6 @@ import { RecordPromiseContactHandler } from './commands/record-promise-contact/r
 import { RecordPromiseContactWebController } from './commands/record-promise-contact/record-promise-contact.web.controller';
 import { ReportHealthAndSafetyApiController } from './commands/report-health-and-safety/report-health-and-safety.api.controller';
 import { ReportHealthAndSafetyWebController } from './commands/report-health-and-safety/report-health-and-safety.web.controller';
-import { RefuseUnanswered } from './commands/review-promise/refuse-unanswered';
 import { ReviewPromiseApiController } from './commands/review-promise/review-promise.api.controller';
 import { ReviewPromiseWebController } from './commands/review-promise/review-promise.web.controller';
 import { SetAsidePointApiController } from './commands/set-aside-point/set-aside-point.api.controller';
@@ -104,7 +103,6 @@ export const promiseCommands = [
   PromiseForms,
   Colleagues,
   PromiseContactPage,
-  RefuseUnanswered,
   WelfareNotesPage,
   Appointees,
   PointsWithAnswers,

@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CaseCommands } from '../../../../casework/case-commands';
 import { adding, happenedAt } from '../../../../casework/doors/adding-context';
 import { StaffDirectoryQuery } from '../../../../casework/staff-directory/staff-directory.query';
+import { VictimsManager } from '../../../../casework/victims-manager';
 import { type VisibleCase, VisibleCases } from '../../../../casework/visible-cases';
 import { gateOf } from '../../../../domain/support-case/gate';
 import type { SupportCaseRefusal } from '../../../../domain/support-case/refusal';
@@ -14,6 +15,7 @@ export class ActOnPromiseHandler implements ICommandHandler<ActOnPromiseCommand>
   constructor(
     private readonly cases: VisibleCases,
     private readonly staff: StaffDirectoryQuery,
+    private readonly victims: VictimsManager,
     private readonly commands: CaseCommands,
   ) {}
 
@@ -22,7 +24,8 @@ export class ActOnPromiseHandler implements ICommandHandler<ActOnPromiseCommand>
     const { viewer, act, context } = asked;
     const found = await this.open(asked);
     this.refuseUnknownStaff(act);
-    return this.commands.execute(found, { ...act, by: viewer, at: context.at }, contextFor(act, context));
+    const told = this.judged(act, found, asked);
+    return this.commands.execute(found, { ...told, by: viewer, at: context.at }, contextFor(act, context));
   }
 
   private async open({ caseId, viewer, act: { type } }: ActOnPromiseCommand): Promise<VisibleCase> {
@@ -30,6 +33,12 @@ export class ActOnPromiseHandler implements ICommandHandler<ActOnPromiseCommand>
     // Whoever sees the promise and not the file hears of a deed of the file what they would of no case.
     if (!found.state.promise || gateOf(type, found.state, viewer)?.code === 'CASE_NOT_FOUND') throw new NotFound();
     return found;
+  }
+
+  /** Law 6: what the staff register knows of whoever judges. */
+  private judged(act: Act, { state }: VisibleCase, { viewer, context }: ActOnPromiseCommand): Act {
+    if (act.type !== 'RecordReview') return act;
+    return { ...act, data: { ...act.data, relations: this.victims.relations(state, viewer, context.at) } };
   }
 
   private refuseUnknownStaff(act: Act): void {

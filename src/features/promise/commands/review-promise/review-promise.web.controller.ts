@@ -3,7 +3,11 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { answerCaseForm } from '../../../../casework/doors/answer-case-form';
 import { missItems } from '../../../../casework/misses/miss-items';
-import { isShownAt } from '../../../../casework/promise/is-of-investigation';
+import { missesFor } from '../../../../casework/misses/misses-for';
+import { missesIn } from '../../../../casework/misses/miss-fields';
+import { refuseUnanswered } from '../../../../casework/misses/refuse-unanswered';
+import { VisibleCases } from '../../../../casework/visible-cases';
+import { notTheirReview } from './not-their-review';
 import type { CommandContext } from '../../../../kernel/command';
 import type { CaseId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
@@ -20,7 +24,6 @@ import { page, type Page } from '../../../../web-kit/pages/page';
 import { type SeeOther, seeOther } from '../../../../web-kit/pages/see-other';
 import { ActOnPromiseCommand } from '../act-on-promise/act-on-promise.command';
 import { reviewOf } from './review-of';
-import { RefuseUnanswered } from './refuse-unanswered';
 import { PromiseForms } from '../promise-form/promise-forms';
 import { ReviewPromiseForm } from './review-promise.form';
 
@@ -30,7 +33,7 @@ export class ReviewPromiseWebController {
   constructor(
     private readonly commands: CommandBus,
     private readonly forms: PromiseForms,
-    private readonly unanswered: RefuseUnanswered,
+    private readonly cases: VisibleCases,
   ) {}
 
   @Get()
@@ -44,7 +47,8 @@ export class ReviewPromiseWebController {
     });
     return page('features/promise/commands/review-promise/review-promise', {
       ...form,
-      misses: missItems(found.state, form.now, typed, isShownAt(found.reach)),
+      stopped: form.stopped ?? notTheirReview(found),
+      misses: missItems(found.state, missesFor(found, viewer, form.now), form.now, typed),
     });
   }
 
@@ -60,7 +64,8 @@ export class ReviewPromiseWebController {
     return answerCaseForm(form, {
       show: (typed) => this.form(caseId, viewer, typed),
       send: async (data) => {
-        await this.unanswered.check(caseId, viewer, data, context);
+        const found = await this.cases.openPromise(caseId, viewer);
+        if (data.standardMet) refuseUnanswered(missesFor(found, viewer, context.at), missesIn(data));
         const receipt = await this.commands.execute(new ActOnPromiseCommand(caseId, viewer, reviewOf(data), context));
         return seeOther(`/promise/${caseId}`, receipt, ['Saved: the review is recorded.']);
       },

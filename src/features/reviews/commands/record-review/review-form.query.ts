@@ -20,6 +20,7 @@ import { Speakers } from '../../views/since-last-review/speakers';
 import { mayTakeTogether } from './cases-of-incident';
 import { directionNumbers } from './direction-fields';
 import { latestReviews } from './latest-reviews';
+import { missesFor } from '../../../../casework/misses/misses-for';
 import { missItems } from '../../../../casework/misses/miss-items';
 import { StaffToDirect } from './staff-to-direct';
 
@@ -57,7 +58,7 @@ export class ReviewFormQuery {
         ...asItems(assessedRiskCodes.map((code) => ({ code, label: labelOf(riskLevels, code) }))),
       ],
       staff: [{ value: '', text: 'Nobody' }, ...this.staff.inCase(state, heading.now)],
-      misses: missItems(state, heading.now, typed),
+      misses: missItems(state, missesFor(headed, viewer, heading.now), heading.now, typed),
       // What the review before closing judges point by point.
       points: state.status === 'CLOSURE_PROPOSED' && open.includes('CLOSURE') ? this.promise.of(headed, viewer, heading.now) : [],
       latestReviews: asInspector ? latestReviews(state, this.terms, heading.now) : [],

@@ -9,6 +9,7 @@ import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
 import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
+import { PromiseQuery } from '../casework/promise/promise.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
 import { RepeatVictims } from '../casework/repeat-victims';
@@ -19,7 +20,9 @@ import { ForceQuery } from '../casework/staff-directory/force-query';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
 import { WorkMailboxWishes } from '../casework/staff-directory/work-mailbox-wishes';
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
+import { StandingWishes } from '../casework/standing-wishes';
 import { TermsInForce } from '../casework/terms-in-force';
+import { VictimsManager } from '../casework/victims-manager';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
 import '../casework/welfare.refusals';
@@ -43,6 +46,7 @@ const queries: FactoryProvider[] = [
     inject: [Views, VIEW_KEYS],
     useFactory: (views: Views, keys: ViewKeys) => new ObligationsQuery(views, keys),
   },
+  { provide: PromiseQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new PromiseQuery(views, keys) },
   { provide: PolicyInForce, inject: [Views], useFactory: (views: Views) => new PolicyInForce(views) },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
   {
@@ -76,10 +80,12 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     WorkMailboxWishes,
     WorkMailboxes,
     TermsInForce,
+    StandingWishes,
     CaseCommands,
     PlanInCases,
     ContactPlans,
     RepeatVictims,
+    VictimsManager,
     WelfareRecords,
     Lookups,
     consultation,
@@ -92,6 +98,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     CaseFileQuery,
     CaseTimelineQuery,
     ObligationsQuery,
+    PromiseQuery,
     ForceQuery,
     RoutedCases,
     AlertsQuery,
@@ -101,9 +108,11 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     SafeContacts,
     WorkMailboxes,
     TermsInForce,
+    StandingWishes,
     CaseCommands,
     ContactPlans,
     RepeatVictims,
+    VictimsManager,
     WelfareRecords,
     Lookups,
     CONSULTATION_POLICY,

@@ -16,6 +16,12 @@ export function whereCaseVisible(viewer: Viewer, column: string, keys: Pick<View
   return both(excluded, either(ordinary, granted(viewer, column, ['FILE'])));
 }
 
+/** Those of them that somebody sees by the posts that they hold: but for the senior lead, no case that is seen by name alone. */
+export function whereVisibleByPost(viewer: Viewer, column: string, keys: Pick<ViewKeys, 'token'>): Where {
+  const excluded = notExcluded(viewer, column, keys);
+  return isSeniorLead(viewer) ? excluded : both(excluded, both(notByName(column), whereOrdinary(viewer, column)));
+}
+
 /** The same for the promise of a case: of colleagues who are victims alone, and as `maySeePromise` has it. */
 export function wherePromiseVisible(viewer: Viewer, column: string, keys: Pick<ViewKeys, 'token'>): Where {
   const excluded = notExcluded(viewer, column, keys);
@@ -37,7 +43,7 @@ export function whereAnswersGiven(who: Pick<Viewer, 'staffId'>, column: string, 
   return both(both(notExcluded(viewer, column, keys), notWider), granted(viewer, column, ['ANSWERS']));
 }
 
-const isSeniorLead = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
+export const isSeniorLead = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
 
 const notExcluded = ({ staffId }: Viewer, column: string, keys: Pick<ViewKeys, 'token'>): Where => ({
   sql: `NOT EXISTS (SELECT 1 FROM case_excluded WHERE case_excluded.case_id = ${column} AND who = ?)`,
@@ -73,5 +79,8 @@ function whereOrdinary({ staffId, posts }: Viewer, column: string): Where {
   return either(ofUnit, { sql: appointed, values: [staffId] });
 }
 
-const both = (one: Where, other: Where): Where => ({ sql: `(${one.sql}) AND (${other.sql})`, values: [...one.values, ...other.values] });
+export const both = (one: Where, other: Where): Where => ({
+  sql: `(${one.sql}) AND (${other.sql})`,
+  values: [...one.values, ...other.values],
+});
 const either = (one: Where, other: Where): Where => ({ sql: `((${one.sql}) OR (${other.sql}))`, values: [...one.values, ...other.values] });

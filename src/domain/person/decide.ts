@@ -4,6 +4,7 @@ import { correctDetails, namePerson, recordStandingWishes, registerPerson } from
 import { confirmLink, declineLink, proposeLink, unlink } from './links';
 import { setContactPlan } from './plan-setting';
 import { barRepresentative, endRepresentative, nameRepresentative, renewRepresentative } from './representatives';
+import { setStandingWishes } from './standing-wishes';
 import type { PersonState } from './state';
 import type { Known, Verdict } from './verdict';
 import { no } from './verdict';
@@ -38,6 +39,8 @@ export function decide(command: PersonCommand, state: PersonState): Verdict {
       return unlink(command, state);
     case 'RecordStandingWishes':
       return recordStandingWishes(command, state);
+    case 'SetStandingWishes':
+      return setStandingWishes(command, state);
     case 'ChooseWorkMailbox':
       return chooseWorkMailbox(command, state);
     case 'ErasePerson':

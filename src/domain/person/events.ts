@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EventOf } from '../event-definition';
 import { defineEvent, personal } from '../event-definition';
 import { instantField, localDateField, personIdField, staffIdField, uuidField } from '../event-fields';
+import { promisePointCodeField } from '../promise/point-shape';
 import { contactPlanField } from './contact-plan-shape';
 import { coarseFields, correctableFields, nameFields, reachFields } from './details-shape';
 import { representativeEndings, representativeFields, representativeIdField } from './representative-shape';
@@ -91,6 +92,20 @@ export const workMailboxChosen = defineEvent(
   1,
   z.strictObject({ ...who, mayWrite: personal(z.boolean()), chosenAt: instantField }),
 );
+/**
+ * Which points of the promise they decline in every case, until they change it: the whole list, so that an empty one takes all back.
+ * `saidThrough`: who wrote it down, where it was not the person.
+ */
+export const standingWishesSet = defineEvent(
+  'StandingWishesSet',
+  1,
+  z.strictObject({
+    ...who,
+    declines: z.array(z.strictObject({ point: promisePointCodeField, words: words.optional() })).max(30),
+    setAt: instantField,
+    saidThrough: staffIdField.optional(),
+  }),
+);
 /** The key is already gone when this is written; it tells views to forget what they derived. */
 export const personErased = defineEvent(
   'PersonErased',
@@ -118,6 +133,7 @@ export const personEvents = [
   personsUnlinked,
   standingWishesRecorded,
   workMailboxChosen,
+  standingWishesSet,
   personErased,
 ] as const;
 

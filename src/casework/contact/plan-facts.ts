@@ -1,7 +1,7 @@
-import { isWayAllowed, type RulingPlan, waysBy } from '../../../../domain/person/contact-plan';
-import type { Channel } from '../../../../domain/reference-data/channels';
-import type { PlanFacts } from '../../../../domain/support-case/contact-plan-check';
-import type { Instant } from '../../../../kernel/instant';
+import { isWayAllowed, type RulingPlan, waysBy } from '../../domain/person/contact-plan';
+import type { Channel } from '../../domain/reference-data/channels';
+import type { PlanFacts } from '../../domain/support-case/contact-plan-check';
+import type { Instant } from '../../kernel/instant';
 
 /** What the plan that rules says of one contact; nothing where no plan was agreed. Which number was rung is not known: the strictest counts. */
 export function planFacts(plan: RulingPlan | undefined, channel: Channel, at: Instant): PlanFacts | undefined {

@@ -1,8 +1,8 @@
-import { channels } from '../../../../domain/reference-data/channels';
-import { attemptOutcomes, contactOutcomes } from '../../../../domain/reference-data/contact-outcomes';
-import { labelOf } from '../../../../domain/reference-data/entry';
-import { localDay } from '../../../../domain/support-case/times';
-import type { ContactMark } from '../../../../domain/support-case/state';
+import { channels } from '../../domain/reference-data/channels';
+import { attemptOutcomes, contactOutcomes } from '../../domain/reference-data/contact-outcomes';
+import { labelOf } from '../../domain/reference-data/entry';
+import { localDay } from '../../domain/support-case/times';
+import type { ContactMark } from '../../domain/support-case/state';
 import type { ContactDetails } from './contact-details';
 
 /** Attempts since the person was last reached, this one included: how many, and on how many local days. */

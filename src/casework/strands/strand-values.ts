@@ -1,5 +1,5 @@
-import { strands } from '../../../domain/reference-data/strands';
-import type { Strand } from '../../../domain/support-case/state';
+import { strands } from '../../domain/reference-data/strands';
+import type { Strand } from '../../domain/support-case/state';
 
 /** What the checkboxes of strands send: `RACE`, or `RACE/ANTI_BLACK` where it was said more exactly. */
 export const strandValues: readonly string[] = strands.flatMap(({ code, subStrands }) => [

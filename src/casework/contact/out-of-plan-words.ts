@@ -1,4 +1,4 @@
-import type { OutOfPlanReason } from '../../../../domain/support-case/refusal';
+import type { OutOfPlanReason } from '../../domain/support-case/refusal';
 
 const words: Readonly<Record<OutOfPlanReason, string>> = {
   CHANNEL: 'They did not agree to be contacted in this way.',

@@ -1,5 +1,5 @@
-import type { Channel } from '../../../../domain/reference-data/channels';
-import type { ContactOutcome } from '../../../../domain/reference-data/contact-outcomes';
+import type { Channel } from '../../domain/reference-data/channels';
+import type { ContactOutcome } from '../../domain/reference-data/contact-outcomes';
 
 export type QuickAttempt = { readonly code: string; readonly text: string; readonly channel: Channel; readonly outcome: ContactOutcome };
 

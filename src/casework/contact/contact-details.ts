@@ -1,8 +1,8 @@
-import type { Channel, ContactDirection } from '../../../../domain/reference-data/channels';
-import type { ContactOutcome, StillSafe } from '../../../../domain/reference-data/contact-outcomes';
-import type { ContactPurpose } from '../../../../domain/reference-data/contact-purposes';
-import type { CaseId, EventId } from '../../../../kernel/ids';
-import type { Instant } from '../../../../kernel/instant';
+import type { Channel, ContactDirection } from '../../domain/reference-data/channels';
+import type { ContactOutcome, StillSafe } from '../../domain/reference-data/contact-outcomes';
+import type { ContactPurpose } from '../../domain/reference-data/contact-purposes';
+import type { CaseId, EventId } from '../../kernel/ids';
+import type { Instant } from '../../kernel/instant';
 
 /** One dealing with the person supported or somebody for them, as somebody tells of it at either door. */
 export type ContactDetails = {

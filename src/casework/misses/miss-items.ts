@@ -1,9 +1,9 @@
-import { standingTag, type DutyTag } from '../../../../casework/obligations/words/standing-words';
-import { ruleLabel } from '../../../../domain/obligations/rule-label';
-import { unansweredMisses } from '../../../../domain/obligations/misses';
-import type { OpenedCase } from '../../../../domain/support-case/state';
-import type { Instant } from '../../../../kernel/instant';
-import type { TypedForm } from '../../../../web-kit/forms/typed-form';
+import { standingTag, type DutyTag } from '../obligations/words/standing-words';
+import { ruleLabel } from '../../domain/obligations/rule-label';
+import { unansweredMisses } from '../../domain/obligations/misses';
+import type { OpenedCase } from '../../domain/support-case/state';
+import type { Instant } from '../../kernel/instant';
+import type { TypedForm } from '../../web-kit/forms/typed-form';
 import { missInput, typedAnswers } from './miss-fields';
 
 export type MissItem = {

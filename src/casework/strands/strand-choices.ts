@@ -1,4 +1,4 @@
-import { strands } from '../../../domain/reference-data/strands';
+import { strands } from '../../domain/reference-data/strands';
 
 type Choice = { readonly value: string; readonly text: string };
 export type StrandChoice = Choice & { readonly more: readonly Choice[] };

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { person, personStream } from '../../../../domain/person/person';
-import { CommandRunner } from '../../../../event-store/runner';
-import type { CommandContext } from '../../../../kernel/command';
-import { derivedId } from '../../../../kernel/derived-ids';
-import type { CommandId, PersonId } from '../../../../kernel/ids';
-import type { Viewer } from '../../../../kernel/viewer';
+import { person, personStream } from '../../domain/person/person';
+import { CommandRunner } from '../../event-store/runner';
+import type { CommandContext } from '../../kernel/command';
+import { derivedId } from '../../kernel/derived-ids';
+import type { CommandId, PersonId } from '../../kernel/ids';
+import type { Viewer } from '../../kernel/viewer';
 import type { NewPerson, ThirdPartyReporter } from './opening-details';
 
 type Reporter = { readonly personId?: PersonId | undefined; readonly capacity?: string | undefined; readonly wantsFeedback: boolean };

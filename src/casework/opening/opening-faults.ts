@@ -1,7 +1,7 @@
-import type { LocalPolicingUnitState } from '../../../../domain/local-policing-unit/state';
-import { entryFor } from '../../../../domain/reference-data/entry';
-import { strands } from '../../../../domain/reference-data/strands';
-import type { Fault } from '../../../../platform/errors/invalid-request';
+import type { LocalPolicingUnitState } from '../../domain/local-policing-unit/state';
+import { entryFor } from '../../domain/reference-data/entry';
+import { strands } from '../../domain/reference-data/strands';
+import type { Fault } from '../../platform/errors/invalid-request';
 import type { OpeningDetails } from './opening-details';
 
 /** What one field alone cannot tell; `unit` is that of the details' LPU, if there is one. */

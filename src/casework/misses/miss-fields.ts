@@ -1,11 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ArrayUnique, IsArray, ValidateBy } from 'class-validator';
-import type { ObligationId } from '../../../../kernel/ids';
-import { IsUuidText } from '../../../../platform/validation/is-uuid-text';
-import { isPlainText } from '../../../../platform/validation/is-plain-text';
-import type { TypedValues } from '../../../../web-kit/forms/typed-form';
-import type { MissAnswered } from './review-details';
+import type { ObligationId } from '../../kernel/ids';
+import { IsUuidText } from '../../platform/validation/is-uuid-text';
+import { isPlainText } from '../../platform/validation/is-plain-text';
+import type { TypedValues } from '../../web-kit/forms/typed-form';
+import type { MissAnswered } from './miss-answered';
 
 const asList = (value: unknown): readonly unknown[] => (value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value]);
 const tidied = (text: unknown): unknown => (typeof text === 'string' ? text.replaceAll('\r\n', '\n').trim() : text);

@@ -1,6 +1,6 @@
-import type { Instant } from '../../../../kernel/instant';
-import { localInputs } from '../../../../web-kit/filters/instant-words';
-import type { TypedForm } from '../../../../web-kit/forms/typed-form';
+import type { Instant } from '../../kernel/instant';
+import { localInputs } from '../../web-kit/filters/instant-words';
+import type { TypedForm } from '../../web-kit/forms/typed-form';
 import { quickAttempt } from './quick-attempts';
 
 /** A quick attempt that has to be asked about again, as the full form would have it. */

@@ -1,8 +1,8 @@
-import type { IncidentId, LpuCode, PersonId } from '../../../../kernel/ids';
-import type { Instant } from '../../../../kernel/instant';
-import type { Risk } from '../../../../domain/reference-data/risk-levels';
-import type { VictimState } from '../../../../domain/reference-data/victim-states';
-import type { Strand } from '../../../../domain/support-case/state';
+import type { IncidentId, LpuCode, PersonId } from '../../kernel/ids';
+import type { Instant } from '../../kernel/instant';
+import type { Risk } from '../../domain/reference-data/risk-levels';
+import type { VictimState } from '../../domain/reference-data/victim-states';
+import type { Strand } from '../../domain/support-case/state';
 
 type Reach = { readonly name: string; readonly telephone?: string | undefined; readonly email?: string | undefined };
 

@@ -89,6 +89,26 @@ describe('From their own page a victim', () => {
   });
 });
 
+describe('Whatever happens', () => {
+  it('is not offered what they said they never want, once they said it', async () => {
+    const browser = await browserOf();
+    const form = await browser.open('/my-page/standing-wishes');
+    expect(form.text).toContain('Represented');
+    expect(form.text).not.toContain('Believed and recorded');
+    await browser.submit(form, { declines: ['P7'] });
+    const again = await browser.open('/my-page/standing-wishes');
+    expect(again.document.querySelector('input[checked]')?.getAttribute('value')).toBe('P7');
+    await browser.submit(again, { declines: [] });
+    expect((await browser.open('/my-page/standing-wishes')).document.querySelector('input[checked]')).toBeNull();
+  });
+
+  it('offers nobody a choice who has nothing to choose', async () => {
+    const browser = await browserOf('inspector');
+    for (const path of ['/my-page/standing-wishes', '/my-page/work-mailbox'])
+      expect((await browser.open(path)).text).toContain('There is nothing to choose here now.');
+  });
+});
+
 describe('Whoever was chosen to answer for somebody', () => {
   it('sees what was promised and the form, and nothing else', async () => {
     const browser = await browserOf('auditor');

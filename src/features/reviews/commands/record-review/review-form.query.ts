@@ -8,6 +8,8 @@ import { labelOf } from '../../../../domain/reference-data/entry';
 import { reviewTypes } from '../../../../domain/reference-data/review-types';
 import { assessedRiskCodes, riskLevels } from '../../../../domain/reference-data/risk-levels';
 import { caseReference } from '../../../../domain/support-case/case-reference';
+import { mayKnowOfDuty } from '../../../../domain/support-case/answer-readers';
+import type { OpenedCase } from '../../../../domain/support-case/state';
 import { reviewsOpenTo } from '../../../../domain/support-case/judges';
 import type { CaseId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
@@ -42,7 +44,7 @@ export class ReviewFormQuery {
     const { heading, state, by } = headed;
     const open = reviewsOpenTo(state, by);
     const asInspector = open.length === 0 || open.some((type) => type !== 'SUPERVISOR');
-    const entries = entriesOf(this.timeline.rowsOf(caseId));
+    const entries = entriesOf(this.timeline.rowsOf(headed, viewer));
     const { say } = this.speakers;
     return {
       ...heading,
@@ -55,7 +57,7 @@ export class ReviewFormQuery {
         ...asItems(assessedRiskCodes.map((code) => ({ code, label: labelOf(riskLevels, code) }))),
       ],
       staff: [{ value: '', text: 'Nobody' }, ...this.staff.inCase(state, heading.now)],
-      misses: missItems(state, heading.now, typed),
+      misses: missItems(knownTo(state, viewer), heading.now, typed),
       latestReviews: asInspector ? latestReviews(state, this.terms, heading.now) : [],
       numbers: directionNumbers,
     };
@@ -74,4 +76,10 @@ export class ReviewFormQuery {
         text: `${caseReference(other.caseId)}, risk ${labelOf(riskLevels, other.state.risk).toLowerCase()}`,
       }));
   }
+}
+
+/** Without the duties that came of an answer which is not for them. */
+function knownTo(state: OpenedCase, viewer: Viewer): OpenedCase {
+  const obligations = state.owed.obligations.filter((duty) => mayKnowOfDuty(state, viewer, duty));
+  return { ...state, owed: { ...state.owed, obligations } };
 }

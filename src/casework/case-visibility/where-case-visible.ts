@@ -75,4 +75,4 @@ export const both = (one: Where, other: Where): Where => ({
   sql: `(${one.sql}) AND (${other.sql})`,
   values: [...one.values, ...other.values],
 });
-const either = (one: Where, other: Where): Where => ({ sql: `((${one.sql}) OR (${other.sql}))`, values: [...one.values, ...other.values] });
+export const either = (one: Where, other: Where): Where => ({ sql: `((${one.sql}) OR (${other.sql}))`, values: [...one.values, ...other.values] });

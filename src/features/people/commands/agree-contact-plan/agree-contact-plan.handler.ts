@@ -19,7 +19,7 @@ export class AgreeContactPlanHandler implements ICommandHandler<AgreeContactPlan
   ) {}
 
   async execute({ personId, plan, viewer, context }: AgreeContactPlanCommand): Promise<Receipt> {
-    const { cases } = await this.visible.open(personId, viewer);
+    const { cases } = await this.visible.openToPlan(personId, viewer);
     const { at } = context;
     const set = await this.runner.execute(
       person,

@@ -2,7 +2,7 @@ import type { CaseId, LpuCode, PersonId, StaffId } from '../../kernel/ids';
 import type { Viewer } from '../../kernel/viewer';
 import type { Views } from '../../projections/views';
 import type { Database, SqlValue } from '../../sqlite/database';
-import { either, whereCaseVisible, whereOwnCase, wherePromiseVisible } from '../case-visibility/where-case-visible';
+import { either, whereCaseVisible, whereKnown, whereOwnCase, wherePromiseVisible } from '../case-visibility/where-case-visible';
 import type { ViewKeys } from '../view-keys';
 import type { CaseFile } from './case-file';
 import { caseFileProjection } from './case-file.projection';
@@ -19,6 +19,12 @@ export class CaseFileQuery {
   /** Undefined for a case that there is not and for one that the viewer may not know of. */
   find(caseId: CaseId, viewer: Viewer): CaseFile | undefined {
     return this.where(viewer, 'case_id = ?', [caseId])[0];
+  }
+
+  /** Whether a case is there for the viewer at all. A case that is hidden from them and one that there is not cost the same to tell. */
+  isKnown(caseId: CaseId, viewer: Viewer): boolean {
+    const known = whereKnown(viewer, 'case_file.case_id', this.keys);
+    return this.db.prepare(`SELECT 1 FROM case_file WHERE case_id = ? AND ${known.sql}`).get(caseId, ...known.values) !== undefined;
   }
 
   byReference(reference: string, viewer: Viewer): CaseFile | undefined {

@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../kernel/instant';
 import { planAbsences } from './cast/absences';
 import type { Staff } from './cast/staff-plan';
+import { tellColleague } from './colleague/colleague-story';
+import { planColleagues } from './colleague/year-of-colleagues';
 import { planStaff } from './cast/staff-plan';
 import { tellStaff } from './cast/staff-story';
 import type { Moment } from './moments';
@@ -15,6 +17,7 @@ export type ForceOptions = {
   readonly seed: string;
   /** The year ends as this local day begins, so that nothing lies in the future of somebody who looks on that day. */
   readonly asOf: LocalDate;
+  /** Of members of the public; those of colleagues come beside, one for fifteen. */
   readonly cases: number;
 };
 
@@ -35,6 +38,7 @@ export function planForce({ seed, asOf, cases }: ForceOptions): Force {
   const stories = [
     tellStaff(cast, chance.fork('staff year'), ids, start, end),
     ...planYear(chance, ids, cases, end).map((plan) => tellCase(plan, chance, ids, cast, end)),
+    ...planColleagues(chance, ids, staff, cases, end).map((plan) => tellColleague(plan, chance, ids, cast, end)),
   ];
   // A stable sort: deeds of one story keep their order where they share a moment.
   const told = stories.flatMap((story) => story.filter(({ at }) => at < end)).sort((a, b) => a.at - b.at);

@@ -3,10 +3,13 @@ import { AlertsQuery } from '../casework/alerts/alerts.query';
 import { CaseCommands } from '../casework/case-commands';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
+import { ContactPlans } from '../casework/contact-plan/contact-plans';
+import { PlanInCases } from '../casework/contact-plan/plan-in-cases';
 import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
 import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
+import { PromiseQuery } from '../casework/promise/promise.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
 import { RepeatVictims } from '../casework/repeat-victims';
@@ -15,8 +18,11 @@ import { SecondReadings } from '../casework/second-readings/second-readings.quer
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { ForceQuery } from '../casework/staff-directory/force-query';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
+import { WorkMailboxWishes } from '../casework/staff-directory/work-mailbox-wishes';
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
+import { StandingWishes } from '../casework/standing-wishes';
 import { TermsInForce } from '../casework/terms-in-force';
+import { VictimsManager } from '../casework/victims-manager';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
 import '../casework/welfare.refusals';
@@ -40,6 +46,7 @@ const queries: FactoryProvider[] = [
     inject: [Views, VIEW_KEYS],
     useFactory: (views: Views, keys: ViewKeys) => new ObligationsQuery(views, keys),
   },
+  { provide: PromiseQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new PromiseQuery(views, keys) },
   { provide: PolicyInForce, inject: [Views], useFactory: (views: Views) => new PolicyInForce(views) },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
   {
@@ -70,10 +77,15 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     VisibleCases,
     PeopleSupported,
     SafeContacts,
+    WorkMailboxWishes,
     WorkMailboxes,
     TermsInForce,
+    StandingWishes,
     CaseCommands,
+    PlanInCases,
+    ContactPlans,
     RepeatVictims,
+    VictimsManager,
     WelfareRecords,
     Lookups,
     consultation,
@@ -86,6 +98,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     CaseFileQuery,
     CaseTimelineQuery,
     ObligationsQuery,
+    PromiseQuery,
     ForceQuery,
     RoutedCases,
     AlertsQuery,
@@ -95,8 +108,11 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     SafeContacts,
     WorkMailboxes,
     TermsInForce,
+    StandingWishes,
     CaseCommands,
+    ContactPlans,
     RepeatVictims,
+    VictimsManager,
     WelfareRecords,
     Lookups,
     CONSULTATION_POLICY,

@@ -13,6 +13,8 @@ import { VIEW_KEYS, type ViewKeys } from './view-keys';
 
 type Row = { readonly case_id: CaseId; readonly body: string; readonly shut_out: string | null };
 
+/** No case that is seen by name alone is anybody's for the duty that they hold. */
+const isOrdinary = 'NOT EXISTS (SELECT 1 FROM case_by_name WHERE case_by_name.case_id = duty_case.case_id)';
 const partIn = `duty_case.case_id IN (
   SELECT case_id FROM case_excluded WHERE who = ?
   UNION SELECT case_id FROM case_appointed WHERE staff_id = ? AND role IN ('OFFICER_IN_CASE', 'SUPPORT_OFFICER'))`;
@@ -32,7 +34,7 @@ export class RoutedCases {
     if (!force.units.some(({ holder }) => holder === viewer.staffId)) return [];
     const shutOut = new ShutOut(force.staff.keys(), this.keys);
     return others.flatMap(({ code, holder }) =>
-      this.withPart(holder as StaffId, 'duty_case.responsible_lpu = ?', [code])
+      this.withPart(holder as StaffId, `duty_case.responsible_lpu = ? AND ${isOrdinary}`, [code])
         .filter(({ body, shut_out: tokens }) => {
           const inspector = inspectorFor(force, shutOut.access((JSON.parse(body) as KeptCase).access, tokens));
           return inspector.how === 'ROUTED' && inspector.staffId === viewer.staffId;

@@ -3,6 +3,7 @@ import { NotFound } from '../kernel/command';
 import type { CaseId } from '../kernel/ids';
 import type { Viewer } from '../kernel/viewer';
 import { reachOf } from '../domain/support-case/case-access';
+import { type Deed, deeds } from '../domain/support-case/deeds';
 import type { Reach } from '../domain/support-case/granted-part';
 import { inCase } from '../domain/support-case/in-case';
 import type { OpenedCase } from '../domain/support-case/state';
@@ -31,6 +32,11 @@ export class VisibleCases {
   /** Throws NotFound for a case that there is not and for one that this viewer may not know of: nothing tells the two apart. */
   open(caseId: CaseId, viewer: Viewer): Promise<VisibleCase> {
     return this.reached(caseId, viewer, ['FILE']);
+  }
+
+  /** For one deed: for those who see the file, and whom else the deed is open to in the case of a colleague. Throws NotFound likewise. */
+  openToDo(caseId: CaseId, viewer: Viewer, deed: Deed): Promise<VisibleCase> {
+    return this.reached(caseId, viewer, ['FILE', ...(deeds[deed].reach ?? [])]);
   }
 
   /** The promise of a case: for those, too, who look after the victim and see nothing of the investigation. Throws NotFound likewise. */

@@ -71,7 +71,7 @@ export class ToldCase {
     );
   }
 
-  contact(change: Partial<Data<'RecordContact'>> = {}): Promise<Receipt> {
+  contact(change: Partial<Data<'RecordContact'>> = {}, persona: DemoPersonaId = 'support-officer'): Promise<Receipt> {
     const occurredAt = change.occurredAt ?? this.app.now();
     const data = {
       contactId: derivedId<ContactId>(this.nextCommand(), 'contact'),
@@ -81,7 +81,7 @@ export class ToldCase {
       purposes: ['UPDATE'],
       occurredAt,
     };
-    return this.tell('RecordContact', { ...data, ...change } as Data<'RecordContact'>, 'support-officer', occurredAt);
+    return this.tell('RecordContact', { ...data, ...change } as Data<'RecordContact'>, persona, occurredAt);
   }
 
   /** What a test reads next shows it. */

@@ -3,7 +3,9 @@ import { alertOf, attemptsAlert, type Alert } from '../../domain/obligations/ale
 import { laterBy } from '../../domain/obligations/clocks/later-by';
 import { longestReminderMs } from '../../domain/obligations/longest-reminder';
 import type { ForceAt } from '../../domain/force/force-at';
-import type { CommandId } from '../../kernel/ids';
+import { mayReadAnswer } from '../../domain/support-case/answer-readers';
+import type { CaseAccess } from '../../domain/support-case/case-access';
+import type { CommandId, StaffId } from '../../kernel/ids';
 import type { Instant } from '../../kernel/instant';
 import type { Viewer } from '../../kernel/viewer';
 import { Views } from '../../projections/views';
@@ -12,7 +14,7 @@ import { whereCaseVisible, type Where } from '../case-visibility/where-case-visi
 import { ShutOut, shutOutColumn } from '../case-visibility/shut-out';
 import { obligationsProjection } from '../obligations/obligations.projection';
 import type { KeptCase, KeptDuty } from '../obligations/owed-row';
-import { allOf, owedInCases, unionOf } from '../obligations/whose-duties';
+import { allCalling, visibleOf } from '../obligations/whose-duties';
 import { RoutedCases } from '../routed-cases';
 import { ForceQuery } from '../staff-directory/force-query';
 import { TermsInForce } from '../terms-in-force';
@@ -41,11 +43,8 @@ export class AlertsQuery {
     const force = this.forces.at(at);
     const visible = whereCaseVisible(viewer, 'duty_case.case_id', this.keys);
     const routed = [...this.routed.to(viewer, force), ...this.routed.fromLeadOf(viewer, force)];
-    const scope = unionOf([...allOf(viewer), owedInCases(routed)]);
-    const theirs = {
-      sql: `duty.rowid IN (SELECT id FROM (${scope.sql})) AND ${visible.sql}`,
-      values: [...scope.values, ...visible.values],
-    };
+    const scope = visibleOf(allCalling(viewer, routed), viewer, this.keys);
+    const theirs = { sql: `duty.rowid IN (SELECT id FROM (${scope.sql}))`, values: scope.values };
     const found = [...this.duties(force, at, theirs), ...this.attempts(force, visible)];
     return found
       .filter(({ alert }) => alert.to.includes(viewer.staffId))
@@ -86,8 +85,9 @@ export class AlertsQuery {
     return rows.flatMap(({ duty, case_body: caseBody, shut_out: tokens }) => {
       const [kept, in_] = [JSON.parse(duty) as KeptDuty, JSON.parse(caseBody) as KeptCase];
       const pack = packOf(kept.duty.policyVersion);
-      const alert = pack && alertOf(kept.duty, kept.pinned, { access: shutOut.access(in_.access, tokens), force, pack }, at);
-      return alert ? [{ alert, kept, in: in_ }] : [];
+      const access = shutOut.access(in_.access, tokens);
+      const alert = pack && alertOf(kept.duty, kept.pinned, { access, force, pack }, at);
+      return alert ? [{ alert: forReaders(alert, { kept, in: in_, access, force }), kept, in: in_ }] : [];
     });
   }
 
@@ -109,4 +109,17 @@ export class AlertsQuery {
   private get db(): Database {
     return this.views.read(obligationsProjection.name);
   }
+}
+
+type Answered = { readonly kept: KeptDuty; readonly in: KeptCase; readonly access: CaseAccess; readonly force: ForceAt };
+
+/** What came of an answer calls on nobody who may not read it. */
+function forReaders(alert: Alert, { kept: { duty }, in: { answers, promise }, access, force }: Answered): Alert {
+  const point = answers?.[duty.causedBy];
+  if (point === undefined) return alert;
+  const reads = (staffId: StaffId): boolean => {
+    const known = force.staff.get(staffId);
+    return known !== undefined && mayReadAnswer({ access, promise }, known, point);
+  };
+  return { ...alert, to: alert.to.filter(reads) };
 }

@@ -2,7 +2,7 @@ import type { CaseId, LpuCode, PersonId, StaffId } from '../../kernel/ids';
 import type { Viewer } from '../../kernel/viewer';
 import type { Views } from '../../projections/views';
 import type { Database, SqlValue } from '../../sqlite/database';
-import { whereCaseVisible, whereOwnCase } from '../case-visibility/where-case-visible';
+import { whereAnswersGiven, whereCaseVisible, whereOwnCase } from '../case-visibility/where-case-visible';
 import type { ViewKeys } from '../view-keys';
 import type { CaseFile } from './case-file';
 import { caseFileProjection } from './case-file.projection';
@@ -35,9 +35,11 @@ export class CaseFileQuery {
     );
   }
 
-  /** Cases of some units that somebody proposed to close, not decided yet, the oldest report first. */
+  /** Cases of some units, or to which the viewer was let in as Inspector, that somebody proposed to close, not decided yet, the oldest report first. */
   awaitingClosure(lpus: readonly LpuCode[], viewer: Viewer, page: Page): readonly CaseFile[] {
-    return this.ofUnits(lpus, `status = 'CLOSURE_PROPOSED'`, viewer, page);
+    const letIn = `case_id IN (SELECT case_id FROM case_granted WHERE staff_id = ? AND part = 'INSPECTOR')`;
+    const inUnit = `responsible_lpu IN (SELECT value FROM json_each(?))`;
+    return this.where(viewer, `status = 'CLOSURE_PROPOSED' AND (${inUnit} OR ${letIn})`, [JSON.stringify(lpus), viewer.staffId], page);
   }
 
   /** Cases with a direction to this member of staff that is not discharged yet. */
@@ -58,6 +60,15 @@ export class CaseFileQuery {
       .prepare(`SELECT file FROM case_file WHERE ${own.sql} ORDER BY reported_at DESC, case_id LIMIT 500`)
       .all<{ file: string }>(...own.values)
       .map(({ file }) => JSON.parse(file) as CaseFile);
+  }
+
+  /** Cases in which the victim chose this member of the force to answer for them: which they are, and nothing of them. */
+  answeredBy(staffId: StaffId): readonly CaseId[] {
+    const chosen = whereAnswersGiven({ staffId }, 'case_file.case_id', this.keys);
+    return this.db
+      .prepare(`SELECT case_id FROM case_file WHERE ${chosen.sql} ORDER BY reported_at DESC, case_id LIMIT 500`)
+      .all<{ case_id: CaseId }>(...chosen.values)
+      .map(({ case_id: caseId }) => caseId);
   }
 
   /** Whether no case at all supports this person, be it visible or not: for deciding, never to be shown. */
@@ -107,12 +118,6 @@ export class CaseFileQuery {
       )
       .all<{ lpu: string; open: number }>(...visible.values);
     return new Map(rows.map(({ lpu, open }) => [lpu, open]));
-  }
-
-  private ofUnits(lpus: readonly LpuCode[], condition: string, viewer: Viewer, page: Page) {
-    if (lpus.length === 0) return [];
-    const among = lpus.map(() => '?').join(', ');
-    return this.where(viewer, `responsible_lpu IN (${among}) AND ${condition}`, lpus, page);
   }
 
   private where(viewer: Viewer, condition: string, values: readonly SqlValue[], page: Page = { limit: 500 }): readonly CaseFile[] {

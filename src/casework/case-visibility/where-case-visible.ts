@@ -16,6 +16,12 @@ export function whereCaseVisible(viewer: Viewer, column: string, keys: Pick<View
   return both(excluded, either(ordinary, granted(viewer, column, ['FILE'])));
 }
 
+/** Those of them that somebody sees by the posts that they hold: but for the senior lead, no case that is seen by name alone. */
+export function whereVisibleByPost(viewer: Viewer, column: string, keys: Pick<ViewKeys, 'token'>): Where {
+  const excluded = notExcluded(viewer, column, keys);
+  return isSeniorLead(viewer) ? excluded : both(excluded, both(notByName(column), whereOrdinary(viewer, column)));
+}
+
 /** The same for the promise of a case: of colleagues who are victims alone, and as `maySeePromise` has it. */
 export function wherePromiseVisible(viewer: Viewer, column: string, keys: Pick<ViewKeys, 'token'>): Where {
   const excluded = notExcluded(viewer, column, keys);
@@ -29,7 +35,14 @@ export const whereOwnCase = ({ staffId }: Pick<Viewer, 'staffId'>, column: strin
   values: [keys.token('excluded-colleague', staffId)],
 });
 
-const isSeniorLead = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
+export const isSeniorLead = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
+/** Cases in which somebody was chosen to answer for the victim, and plays no wider part. */
+export function whereAnswersGiven(who: Pick<Viewer, 'staffId'>, column: string, keys: Pick<ViewKeys, 'token'>): Where {
+  const viewer: Viewer = { staffId: who.staffId, posts: [] };
+  const widest = granted(viewer, column, ['FILE', 'WELFARE']);
+  const notWider: Where = { sql: `NOT ${widest.sql}`, values: widest.values };
+  return both(both(notExcluded(viewer, column, keys), notWider), granted(viewer, column, ['ANSWERS']));
+}
 
 const notExcluded = ({ staffId }: Viewer, column: string, keys: Pick<ViewKeys, 'token'>): Where => ({
   sql: `NOT EXISTS (SELECT 1 FROM case_excluded WHERE case_excluded.case_id = ${column} AND who = ?)`,
@@ -65,5 +78,8 @@ function whereOrdinary({ staffId, posts }: Viewer, column: string): Where {
   return either(ofUnit, { sql: appointed, values: [staffId] });
 }
 
-const both = (one: Where, other: Where): Where => ({ sql: `(${one.sql}) AND (${other.sql})`, values: [...one.values, ...other.values] });
+export const both = (one: Where, other: Where): Where => ({
+  sql: `(${one.sql}) AND (${other.sql})`,
+  values: [...one.values, ...other.values],
+});
 const either = (one: Where, other: Where): Where => ({ sql: `((${one.sql}) OR (${other.sql}))`, values: [...one.values, ...other.values] });

@@ -20,8 +20,8 @@ const groupOf = `CASE WHEN due_at < ? THEN 0 WHEN due_at <= ? THEN 1 WHEN due_at
 const groupNumbers = { OVERDUE: 0, TODAY: 1, WEEK: 2, LATER: 3 } as const;
 const riskRank = `CASE risk WHEN 'HIGH' THEN 0 WHEN 'NOT_ASSESSED' THEN 1 WHEN 'MEDIUM' THEN 2 ELSE 3 END`;
 
-/** One pass: what the viewer may see of the scope, counted by group, and one page of it with one row more where there is one. */
-export function dueSql(scope: Where, visible: Where, question: DueQuestion): Where {
+/** One pass over a scope that is filtered for its viewer already: counted by group, and one page of it with one row more where there is one. */
+export function dueSql(scope: Where, question: DueQuestion): Where {
   const { today, week } = duePeriods(question.at);
   const { sql: only, values: onlyValues } = filtersOf(question);
   const groups = question.due?.map((group) => groupNumbers[group]);
@@ -32,7 +32,7 @@ export function dueSql(scope: Where, visible: Where, question: DueQuestion): Whe
 WITH scope AS (${scope.sql}),
   found AS (
     SELECT id, case_id, due_at, obligation_id, ${groupOf} AS due_group, ${riskRank} AS risk_rank
-    FROM scope WHERE ${visible.sql} ${only}
+    FROM scope WHERE 1 ${only}
   ),
   due AS MATERIALIZED (SELECT id, case_id, due_at, obligation_id, due_group, ${question.sort === 'RISK' ? 'due_group * 10 + risk_rank' : '0'} AS rank FROM found),
   counted AS (
@@ -43,7 +43,7 @@ WITH scope AS (${scope.sql}),
 SELECT counted.*, page.rank, page.due_at, page.obligation_id, duty.body AS duty, duty_case.body AS case_body
 FROM counted LEFT JOIN page ON 1 LEFT JOIN duty ON duty.rowid = page.id LEFT JOIN duty_case ON duty_case.case_id = page.case_id
 ORDER BY page.rank, page.due_at, page.obligation_id`;
-  const values = [...scope.values, question.at, today, week, ...visible.values, ...onlyValues, ...afterValues, question.limit + 1];
+  const values = [...scope.values, question.at, today, week, ...onlyValues, ...afterValues, question.limit + 1];
   return { sql, values };
 }
 

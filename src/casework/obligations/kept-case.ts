@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '../../kernel/event';
 import { evolveCaseAccess } from '../../domain/support-case/case-access';
+import { defaultAnswerReaders } from '../../domain/support-case/promise';
 import type { SupportCaseEvent } from '../../domain/support-case/events';
 import type { KeptCase } from './owed-row';
 
@@ -60,6 +61,14 @@ function told(row: KeptCase, event: Event): KeptCase {
       return { ...row, firstReview: 'EXEMPT', exemptedAt: event.data.exemptedAt };
     case 'ReviewRecorded':
       return reviewed(row, event.data.type);
+    case 'PromiseMade': {
+      const points = event.data.points.map(({ code, responsibleRole }) => ({ code, responsibleRole }));
+      return { ...row, promise: { points, readers: defaultAnswerReaders, readersChosen: false } };
+    }
+    case 'AnswerReadersChosen':
+      return row.promise ? { ...row, promise: { ...row.promise, readers: event.data.readers, readersChosen: true } } : row;
+    case 'PromiseAnswered':
+      return { ...row, answers: { ...row.answers, [event.eventId]: event.data.point } };
     case 'AttemptsDecisionRaised':
       return { ...row, attemptsRaisedAt: event.data.raisedAt };
     default:

@@ -1,24 +1,17 @@
 import type { RecordedEvent } from '../../kernel/event';
 import type { Projection } from '../../kernel/projection';
 import { obligationEvents } from '../../domain/obligations/events';
+import { accessEventTypes } from '../../domain/support-case/access-events';
 import type { SupportCaseEvent } from '../../domain/support-case/events';
 import { evolveCase } from './kept-case';
 import { evolveDuty } from './kept-duty';
 import type { OwedRow } from './owed-row';
 
 const casework: readonly SupportCaseEvent['type'][] = [
-  'CaseOpened',
+  ...accessEventTypes,
   'CaseReclassified',
   'CaseFoundDuplicate',
   'EntryCorrected',
-  'OfficerAppointed',
-  'OfficerRelieved',
-  'ResponsibilityOffered',
-  'ResponsibilityAccepted',
-  'ResponsibilityDeclined',
-  'ResponsibilityOfferWithdrawn',
-  'ConflictDeclared',
-  'AllegedPerpetratorIdentified',
   'RiskAssessed',
   'ReviewRecorded',
   'ReviewExempted',
@@ -26,12 +19,15 @@ const casework: readonly SupportCaseEvent['type'][] = [
   'ClosureReturned',
   'CaseClosed',
   'CaseReopened',
+  'PromiseMade',
+  'PromiseAnswered',
+  'AnswerReadersChosen',
 ];
 
 /** What is owed: a row for each duty, from its own facts alone, and one for each case, by which its duties are found and kept from view. */
 export const obligationsProjection: Projection<OwedRow, SupportCaseEvent> = {
   name: 'casework.obligations',
-  version: 2,
+  version: 3,
   handles: [...casework, ...obligationEvents.map(({ type }) => type)],
   keysOf: (event) => {
     const caseId = event.stream.slice(event.stream.indexOf('-') + 1);
@@ -43,8 +39,8 @@ export const obligationsProjection: Projection<OwedRow, SupportCaseEvent> = {
 
 const isOfDuty = (event: RecordedEvent<SupportCaseEvent>): boolean => 'obligationId' in event.data;
 
-/** A review says of duties by name what came of them. */
-const dutiesIn = (event: RecordedEvent<SupportCaseEvent>): readonly string[] => {
+/** The duties that a fact is about: a review says of several by name what came of them. */
+export const dutiesIn = (event: RecordedEvent<SupportCaseEvent>): readonly string[] => {
   if ('obligationId' in event.data) return [event.data.obligationId];
   return event.type === 'ReviewRecorded' ? (event.data.missesAnswered ?? []).map(({ obligationId }) => obligationId) : [];
 };

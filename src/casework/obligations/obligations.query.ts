@@ -3,16 +3,17 @@ import type { Instant } from '../../kernel/instant';
 import type { Viewer } from '../../kernel/viewer';
 import type { Views } from '../../projections/views';
 import type { Database, SqlValue } from '../../sqlite/database';
-import type { Where } from '../case-visibility/where-case-visible';
-import { whereCaseVisible } from '../case-visibility/where-case-visible';
+import { both, whereCaseVisible } from '../case-visibility/where-case-visible';
 import type { ViewKeys } from '../view-keys';
 import type { DueDuties, DueQuestion, OwedDuty } from './due-question';
 import { dueSql, type DueRow, toDueDuties } from './due-sql';
 import { obligationsProjection } from './obligations.projection';
 import { toOwedDuty } from './to-owed-duty';
 import type { KeptCase } from './owed-row';
-import { allOf, contactsOf, reviewsOf, routedReviews, unionOf } from './whose-duties';
+import { whereAnswerReadable } from './answer-visibility';
+import { allOf, contactsOf, type Owing, reviewsOf, visibleOf } from './whose-duties';
 
+const letInAsInspector = `duty_case.case_id IN (SELECT case_id FROM case_granted WHERE staff_id = ? AND part = 'INSPECTOR')`;
 type Bodies = Parameters<typeof toOwedDuty>[0];
 
 /** What is owed, for whoever asks: filtered by what they may know of in the query itself, before anything is counted, sorted or cut. */
@@ -24,7 +25,7 @@ export class ObligationsQuery {
 
   /** All that was ever owed in a case, soonest due first; nothing for a case that the viewer may not know of. */
   ofCase(caseId: CaseId, viewer: Viewer): readonly OwedDuty[] {
-    const visible = whereCaseVisible(viewer, 'duty.case_id', this.keys);
+    const visible = both(whereCaseVisible(viewer, 'duty.case_id', this.keys), whereAnswerReadable(viewer, 'duty.obligation_id'));
     return this.db
       .prepare(
         `SELECT duty.body AS duty, duty_case.body AS case_body FROM duty CROSS JOIN duty_case ON duty_case.case_id = duty.case_id
@@ -36,28 +37,28 @@ export class ObligationsQuery {
 
   /** Reviews that are the viewer's to do. */
   reviewsDue(viewer: Viewer, question: DueQuestion): DueDuties {
-    return this.due(viewer, unionOf([...reviewsOf(viewer), ...routedReviews(question.routed)]), question);
+    return this.due(viewer, reviewsOf(viewer, question.routed), question);
   }
 
   /** What the viewer, or the unit that they answer for, owes to people. */
   contactsDue(viewer: Viewer, question: DueQuestion): DueDuties {
-    return this.due(viewer, unionOf(contactsOf(viewer)), question);
+    return this.due(viewer, contactsOf(viewer), question);
   }
 
   /** What was missed and is still to be done, by the viewer or in a unit that they answer for. */
   breaches(viewer: Viewer, question: DueQuestion): DueDuties {
-    return this.due(viewer, unionOf(allOf(viewer)), { ...question, due: ['OVERDUE'] });
+    return this.due(viewer, allOf(viewer), { ...question, due: ['OVERDUE'] });
   }
 
-  /** Cases of some units in which attempts on several days were put to the Inspector, who has not answered yet; the oldest first. */
+  /** Cases of some units, or to which the viewer was let in as Inspector, in which attempts on several days were put to the Inspector, who has not answered yet; the oldest first. */
   unreached(lpus: readonly string[], viewer: Viewer): readonly KeptCase[] {
     const visible = whereCaseVisible(viewer, 'duty_case.case_id', this.keys);
     return this.db
       .prepare(
-        `SELECT body FROM duty_case WHERE attempts_raised_at IS NOT NULL AND responsible_lpu IN (SELECT value FROM json_each(?))
+        `SELECT body FROM duty_case WHERE attempts_raised_at IS NOT NULL AND (responsible_lpu IN (SELECT value FROM json_each(?)) OR ${letInAsInspector})
           AND ${visible.sql} ORDER BY attempts_raised_at, case_id LIMIT 100`,
       )
-      .all<{ body: string }>(JSON.stringify(lpus), ...visible.values)
+      .all<{ body: string }>(JSON.stringify(lpus), viewer.staffId, ...visible.values)
       .map(({ body }) => JSON.parse(body) as KeptCase);
   }
 
@@ -86,9 +87,8 @@ export class ObligationsQuery {
     return this.db.prepare(sql).get<{ unwritten: number }>(at, at)?.unwritten ?? 0;
   }
 
-  private due(viewer: Viewer, scope: Where, question: DueQuestion): DueDuties {
-    const visible = whereCaseVisible(viewer, 'scope.case_id', this.keys);
-    const { sql, values } = dueSql(scope, visible, question);
+  private due(viewer: Viewer, owing: Owing, question: DueQuestion): DueDuties {
+    const { sql, values } = dueSql(visibleOf(owing, viewer, this.keys), question);
     return toDueDuties(this.db.prepare(sql).all<DueRow>(...values), question.limit);
   }
 

@@ -3,6 +3,7 @@ import type { Database } from '../../sqlite/database';
 import { isOwed } from '../../domain/obligations/engine/owed';
 import { caseVisibilityDdl, removeCaseVisibility, saveCaseVisibility } from '../case-visibility/case-visibility.rows';
 import type { ViewKeys } from '../view-keys';
+import { answerVisibilityDdl, removeAnswers, saveAnswers, saveDutyOfAnswer } from './answer-visibility';
 import type { KeptCase, KeptDuty, OwedRow } from './owed-row';
 import { queueOfRule } from './queue-of-rule';
 
@@ -25,7 +26,8 @@ CREATE INDEX duty_of_case ON duty (case_id);
 CREATE TABLE duty_case (
   case_id TEXT PRIMARY KEY, kind TEXT NOT NULL, risk TEXT NOT NULL, responsible_lpu TEXT NOT NULL, attempts_raised_at TEXT, body TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-${caseVisibilityDdl}`;
+${caseVisibilityDdl}
+${answerVisibilityDdl}`;
 const indexes = `
 CREATE INDEX duty_in_queue ON duty (
   queue, responsible_lpu, due_at, obligation_id, case_id, responsible_role, rule, kind, risk, is_owed
@@ -82,6 +84,7 @@ export const obligationsRows = (keys: ViewKeys): ViewRows<OwedRow> => ({
     }
     db.prepare('DELETE FROM duty_case WHERE case_id = ?').run(caseId);
     removeCaseVisibility(db, caseId);
+    removeAnswers(db, caseId);
   },
 });
 
@@ -103,6 +106,7 @@ function saveDuty(db: Database, row: KeptDuty): void {
     JSON.stringify(row),
     row.caseId,
   );
+  saveDutyOfAnswer(db, duty);
 }
 
 function saveCase(db: Database, row: KeptCase, keys: ViewKeys): void {
@@ -118,4 +122,5 @@ function saveCase(db: Database, row: KeptCase, keys: ViewKeys): void {
   );
   db.prepare(followCaseSql).run(lpu, caseKind, risk, caseId, lpu, caseKind, risk);
   saveCaseVisibility(db, caseId, access, keys);
+  saveAnswers(db, row);
 }

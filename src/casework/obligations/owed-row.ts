@@ -1,5 +1,6 @@
 import type { Obligation } from '../../domain/obligations/engine/owed';
 import type { ObligationDataOf } from '../../domain/obligations/events';
+import type { AnswerReaders } from '../../domain/support-case/answer-readers';
 import type { CaseAccess } from '../../domain/support-case/case-access';
 import type { CaseFile } from '../case-file/case-file';
 
@@ -45,6 +46,9 @@ export type KeptCase = Pick<CaseFile, 'caseId' | 'reference' | 'status' | 'risk'
   readonly access: CaseAccess;
   /** Attempts on enough days put the case to the Inspector, and no Inspector's review has answered since. */
   readonly attemptsRaisedAt?: string | undefined;
+  /** Of a colleague who is a victim: who reads their answers, and on which point each event was one. */
+  readonly promise?: AnswerReaders | undefined;
+  readonly answers?: Readonly<Record<string, string>> | undefined;
   /** When its first Inspector review was exempted. */
   readonly exemptedAt?: string | undefined;
 };

@@ -22,6 +22,8 @@ export type AppointOfficer = CommandOf<
     readonly appointeeIsVictim?: boolean | undefined;
     /** In the case of a colleague who is a victim: they chose it, and are the second person. */
     readonly onVictimsWord?: boolean | undefined;
+    /** The victim's there, from the staff register. */
+    readonly lineManager?: StaffId | undefined;
   }
 >;
 export type RelieveOfficer = CommandOf<

@@ -21,7 +21,7 @@ type Judged = { readonly relations?: readonly Relation[] | undefined };
 export type ProposeClosure = CommandOf<'ProposeClosure', Ending>;
 export type ReturnClosure = CommandOf<'ReturnClosure', { readonly occurredAt: Instant; readonly reason: string } & Judged>;
 export type CloseCase = CommandOf<'CloseCase', Ending & Judged>;
-export type ConfirmClosure = CommandOf<'ConfirmClosure', { readonly occurredAt: Instant; readonly note?: string | undefined }>;
+export type ConfirmClosure = CommandOf<'ConfirmClosure', { readonly occurredAt: Instant; readonly note?: string | undefined } & Judged>;
 export type ReopenCase = CommandOf<'ReopenCase', { readonly occurredAt: Instant; readonly reason: string }>;
 
 /** What a case still needs before an Inspector can close it; empty when nothing. */
@@ -69,7 +69,7 @@ export function closeCase({ by, at, data: { occurredAt, outcomeType, reason, rel
 const pointsNamed = (points: readonly string[]): Pick<SupportCaseRefusal, 'points'> => (points.length > 0 ? { points } : {});
 
 /** The senior lead, or the deputy where the lead cannot: after the review before closing, on all that it shows. */
-export function confirmClosure({ by, at, data: { occurredAt, note } }: ConfirmClosure, state: OpenedCase): CaseDecision {
+export function confirmClosure({ by, at, data: { occurredAt, note, relations } }: ConfirmClosure, state: OpenedCase): CaseDecision {
   if (!state.promise) return refused({ code: 'NOT_A_STAFF_VICTIM_CASE' });
   if (state.closureConfirmed) return accepted();
   const points = undisposedPoints(state, at);
@@ -78,7 +78,7 @@ export function confirmClosure({ by, at, data: { occurredAt, note } }: ConfirmCl
     : { code: 'CLOSURE_BLOCKED', blocks: ['CLOSURE_REVIEW_DUE'] };
   const open: SupportCaseRefusal | undefined =
     points.length > 0 ? { code: 'CLOSURE_BLOCKED', blocks: ['PROMISE_UNDISPOSED'], points } : undefined;
-  const fault = firstRefusal(notIndependent(state, by), happened(at, occurredAt), early, open);
+  const fault = firstRefusal(notIndependent(state, by, relations), happened(at, occurredAt), early, open);
   return fault ? refused(fault) : accepted(fact(closureConfirmed, { note: words(state, note), occurredAt, by: by.staffId }));
 }
 
@@ -93,5 +93,5 @@ export const closureEvolvers: Evolvers<'ClosureProposed' | 'ClosureReturned' | '
   ClosureReturned: (state) => ({ ...state, status: 'OPEN', closureReviewed: false, closureConfirmed: false }),
   ClosureConfirmed: (state) => ({ ...state, closureConfirmed: true }),
   CaseClosed: (state) => ({ ...state, status: 'CLOSED' }),
-  CaseReopened: (state) => ({ ...state, status: 'OPEN', closureReviewed: false }),
+  CaseReopened: (state) => ({ ...state, status: 'OPEN', closureReviewed: false, closureConfirmed: false }),
 };

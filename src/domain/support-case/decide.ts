@@ -124,8 +124,8 @@ const deciders: Deciders = {
 function appointOrLetIn(command: AppointOfficer, state: OpenedCase): CaseDecision {
   if (!state.access.staffVictim) return appointOfficer(command, state);
   const { by, at, data } = command;
-  const { role: as, staffId, onVictimsWord } = data;
-  return proposeAccess({ type: 'ProposeAccess', by, at, data: { staffId, as, onVictimsWord } }, state);
+  const { role: as, staffId, onVictimsWord, lineManager } = data;
+  return proposeAccess({ type: 'ProposeAccess', by, at, data: { staffId, as, onVictimsWord, lineManager } }, state);
 }
 
 export function decide(command: SupportCaseCommand, state: SupportCaseState): CaseDecision {

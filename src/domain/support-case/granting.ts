@@ -2,7 +2,7 @@ import { accepted, refused } from '../../kernel/decider';
 import type { StaffId, SubjectId } from '../../kernel/ids';
 import type { Instant } from '../../kernel/instant';
 import { plain } from '../../kernel/personal';
-import { holderOf, mayHaveNoPart, supervisesOwnWork } from './parts';
+import { holderOf, judgesOwnReport, mayHaveNoPart, supervisesOwnWork } from './parts';
 import type { By } from './by';
 import type { CaseDecision, CommandOf } from './concern';
 import type { CaseworkEvent } from './events';
@@ -20,7 +20,7 @@ import { needsReason } from './times';
 
 /**
  * `onVictimsWord`: the victim chose it together with whoever writes it down, and is the second person. `standsIn`: the product itself lets
- * a deputy in, where the holder has a part in the case.
+ * a deputy in, where the holder has a part in the case. `lineManager`: the victim's, from the staff register.
  */
 export type ProposeAccess = CommandOf<
   'ProposeAccess',
@@ -28,9 +28,10 @@ export type ProposeAccess = CommandOf<
     readonly onVictimsWord?: boolean | undefined;
     readonly standsIn?: boolean | undefined;
     readonly reason?: string | undefined;
+    readonly lineManager?: StaffId | undefined;
   }
 >;
-export type ConfirmAccess = CommandOf<'ConfirmAccess', Grant>;
+export type ConfirmAccess = CommandOf<'ConfirmAccess', Grant & { readonly lineManager?: StaffId | undefined }>;
 export type WithdrawAccess = CommandOf<'WithdrawAccess', Grant & { readonly reason?: string | undefined }>;
 export type ConfirmAllegation = CommandOf<
   'ConfirmAllegation',
@@ -73,15 +74,21 @@ export function granted(
 }
 
 export function proposeAccess(
-  { by, at, data: { staffId, as, onVictimsWord, standsIn, reason } }: ProposeAccess,
+  { by, at, data: { staffId, as, onVictimsWord, standsIn, reason, lineManager } }: ProposeAccess,
   state: OpenedCase,
 ): CaseDecision {
   const { staffVictim } = state.access;
   if (!staffVictim) return refused(notStaffVictim);
   const self: SupportCaseRefusal | undefined = staffId === by.staffId ? { code: 'NOT_TO_YOURSELF', field: 'staffId' } : undefined;
-  const fault = firstRefusal(self, mayHaveNoPart(state, staffId, 'staffId'), consented(state, as), ownWork(state, staffId, as));
-  if (fault) return refused(fault);
   const grant = { staffId, as };
+  const fault = firstRefusal(
+    self,
+    mayHaveNoPart(state, staffId, 'staffId'),
+    judgesOwnReport(grant, lineManager),
+    consented(state, as),
+    ownWork(state, staffId, as),
+  );
+  if (fault) return refused(fault);
   if (isThere(staffVictim.granted, grant)) return accepted();
   if (standsIn) return accepted<CaseworkEvent>(...granted(state, grant, 'STANDS_IN', by, at));
   if (onVictimsWord) return accepted<CaseworkEvent>(...granted(state, grant, 'VICTIMS_WORD', by, at));
@@ -90,14 +97,18 @@ export function proposeAccess(
 }
 
 /** By another person than the one who proposed it and the one it is for. */
-export function confirmAccess({ by, at, data: grant }: ConfirmAccess, state: OpenedCase): CaseDecision {
+export function confirmAccess({ by, at, data: { lineManager, ...grant } }: ConfirmAccess, state: OpenedCase): CaseDecision {
   const { staffVictim } = state.access;
   if (!staffVictim) return refused(notStaffVictim);
   if (isThere(staffVictim.granted, grant)) return accepted();
   const proposal = staffVictim.proposed.find(({ staffId, as }) => staffId === grant.staffId && as === grant.as);
   if (!proposal) return refused({ code: 'ACCESS_NOT_PROPOSED', field: 'staffId' });
   if (by.staffId === proposal.proposedBy || by.staffId === grant.staffId) return refused({ code: 'SECOND_PERSON_REQUIRED' });
-  const fault = firstRefusal(mayHaveNoPart(state, grant.staffId, 'staffId'), consented(state, grant.as));
+  const fault = firstRefusal(
+    mayHaveNoPart(state, grant.staffId, 'staffId'),
+    judgesOwnReport(grant, lineManager),
+    consented(state, grant.as),
+  );
   return fault ? refused(fault) : accepted<CaseworkEvent>(...granted(state, grant, 'SECOND_PERSON', by, at));
 }
 

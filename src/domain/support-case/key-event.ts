@@ -3,6 +3,7 @@ import type { Instant } from '../../kernel/instant';
 import { entryFor, holdsOn } from '../reference-data/entry';
 import type { KeyEventType } from '../reference-data/key-event-types';
 import { outcomeTypes } from '../reference-data/outcome-types';
+import { isVictim } from './case-access';
 import type { CaseDecision, CommandOf } from './concern';
 import { keyEventRecorded } from './events-casework';
 import { fact, words } from './fact';
@@ -37,10 +38,17 @@ const outcomeFits = ({ type, outcomeType, occurredAt }: RecordKeyEvent['data']):
   return outcomeType === undefined ? undefined : { code: 'OUTCOME_TYPE_NOT_EXPECTED', field: 'outcomeType' };
 };
 
-export function recordKeyEvent({ at, data }: RecordKeyEvent, state: OpenedCase): CaseDecision {
+/** The victim asks to be called; what happens in the investigation is for others to say. */
+const othersToSay = ({ by, data }: RecordKeyEvent, { access }: OpenedCase): SupportCaseRefusal | undefined =>
+  isVictim(access, by.staffId) && data.type !== 'CALL_REQUESTED' ? { code: 'ACTION_NOT_PERMITTED', field: 'type' } : undefined;
+
+export function recordKeyEvent(command: RecordKeyEvent, state: OpenedCase): CaseDecision {
+  const { at, data } = command;
   const { occurredAt, receivedAt } = data;
   const receivedEarly: SupportCaseRefusal | undefined =
     receivedAt !== undefined && receivedAt < occurredAt ? { code: 'RECEIVED_BEFORE_OCCURRED', field: 'receivedAt' } : undefined;
-  const fault = firstRefusal(happened(at, occurredAt), happened(at, receivedAt, 'receivedAt'), receivedEarly) ?? outcomeFits(data);
+  const fault =
+    firstRefusal(othersToSay(command, state), happened(at, occurredAt), happened(at, receivedAt, 'receivedAt'), receivedEarly) ??
+    outcomeFits(data);
   return fault ? refused(fault) : accepted(fact(keyEventRecorded, { ...data, note: words(state, data.note) }));
 }

@@ -24,8 +24,10 @@ export type RereadReview = CommandOf<
   }
 >;
 
+/** Into a colleague's case Inspectors are let by name, from wherever: there every other one is another unit's. */
 const isOfAnotherUnit = (state: OpenedCase, { posts }: By): boolean => {
   const inspecting = posts.filter(({ role }) => role === 'INSPECTOR');
+  if (state.access.staffVictim) return inspecting.length > 0;
   return inspecting.length > 0 && inspecting.every(({ lpu }) => lpu !== responsibleLpu(state));
 };
 

@@ -14,6 +14,7 @@ import { promisePointDeclined } from './events-promise';
 import { healthAndSafetyReported, noticeGiven, referenceLinked } from './events-staff-victim';
 import { fact, present, words } from './fact';
 import { appointedParts } from './granted-part';
+import { judgesOwnReport } from './parts';
 import type { SupportCaseRefusal } from './refusal';
 import { firstRefusal } from './refusal';
 import type { Grant } from './staff-victim-access';
@@ -48,6 +49,8 @@ export type StaffVictimOpening = {
         readonly name?: string | undefined;
       }[]
     | undefined;
+  /** The victim's, from the staff register. */
+  readonly lineManager?: StaffId | undefined;
   /** From their other cases, gathered by whoever sends the command. */
   readonly earlierIncidents: number;
   /** Points that they declined for every case, until they change it. */
@@ -92,6 +95,7 @@ function tellingFault(opening: StaffVictimOpening): SupportCaseRefusal | undefin
   const { tell, tellLineManager } = opening;
   const out = involved(opening);
   if (tell.some(({ staffId }) => out.includes(staffId))) return { code: 'STAFF_MEMBER_NOT_ELIGIBLE', field: 'tell' };
+  if (tell.some((grant) => judgesOwnReport(grant, opening.lineManager))) return { code: 'STAFF_MEMBER_NOT_INDEPENDENT', field: 'tell' };
   if (!tell.some(({ as }) => as === 'SUPERVISOR')) return { code: 'SUPERVISOR_TO_BE_CHOSEN', field: 'tell' };
   if (tell.some(({ as }) => as === 'LINE_MANAGER') && !tellLineManager) return { code: 'CONSENT_REQUIRED', field: 'tellLineManager' };
   const own = (part: string): StaffId | undefined => tell.find(({ as }) => as === part)?.staffId;

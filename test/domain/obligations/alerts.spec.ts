@@ -90,8 +90,8 @@ describe('What calls for attention', () => {
     expect(attemptsAlert(due, { access: inUnit(), force: force() })).toMatchObject({ why: 'ATTEMPTS', to: [lead(1)] });
   });
 
-  it('begins four hours before, by the default pack', () => {
-    expect(longestReminderMs(defaultPack)).toBe(4 * 3_600_000);
+  it('begins a day before, by the default pack', () => {
+    expect(longestReminderMs(defaultPack)).toBe(24 * 3_600_000);
   });
 });
 

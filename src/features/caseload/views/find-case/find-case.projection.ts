@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '../../../../kernel/event';
 import type { Projection } from '../../../../kernel/projection';
+import { accessEventTypes } from '../../../../domain/support-case/access-events';
 import type { CaseToFind, Findable, FindableEvent } from './findable';
 import { findableCase } from './findable-case';
 import { findablePerson } from './findable-person';
@@ -11,22 +12,8 @@ const isOfPerson = (event: RecordedEvent<FindableEvent>): event is RecordedEvent
 /** By what a case is found: its references, and the names of its person. Personal fields stay locked; the tables keep tokens of them. */
 export const findCaseProjection: Projection<Findable, FindableEvent> = {
   name: 'caseload.find-case',
-  version: 2,
-  handles: [
-    ...ofPeople,
-    'CaseOpened',
-    'CaseReclassified',
-    'EntryCorrected',
-    'EntrySealed',
-    'OfficerAppointed',
-    'OfficerRelieved',
-    'ResponsibilityOffered',
-    'ResponsibilityAccepted',
-    'ResponsibilityDeclined',
-    'ResponsibilityOfferWithdrawn',
-    'ConflictDeclared',
-    'AllegedPerpetratorIdentified',
-  ],
+  version: 3,
+  handles: [...ofPeople, ...accessEventTypes, 'CaseReclassified', 'ReferenceLinked', 'EntryCorrected', 'EntrySealed'],
   keysOf: ({ stream }) => [stream],
   evolve: (row, event) =>
     isOfPerson(event) ? findablePerson(row?.kind === 'person' ? row : null, event) : findableCase(row?.kind === 'case' ? row : null, event),

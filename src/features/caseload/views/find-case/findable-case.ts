@@ -31,6 +31,8 @@ function referencesAfter({ references, openedEventId }: FindableCase, event: Tol
   switch (event.type) {
     case 'CaseReclassified':
       return replaced(references, filed(event.eventId, { crimeReference: event.data.crimeReference }));
+    case 'ReferenceLinked':
+      return replaced(references, filed(event.eventId, event.data));
     case 'EntryCorrected': {
       if (event.data.eventId !== openedEventId) return references;
       const untrue = new Set<string>(event.data.corrected.removed);

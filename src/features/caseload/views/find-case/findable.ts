@@ -1,5 +1,6 @@
 import type { Personal } from '../../../../kernel/personal';
 import type { PersonEvent } from '../../../../domain/person/events';
+import type { AccessEventType } from '../../../../domain/support-case/access-events';
 import type { CaseAccess } from '../../../../domain/support-case/case-access';
 import type { SupportCaseEvent } from '../../../../domain/support-case/events';
 
@@ -25,22 +26,5 @@ export type FindablePerson = {
 export type Findable = FindableCase | FindablePerson;
 export type FindableEvent =
   | Extract<PersonEvent, { type: 'PersonRegistered' | 'PersonNamed' | 'PersonErased' }>
-  | Extract<
-      SupportCaseEvent,
-      {
-        type:
-          | 'CaseOpened'
-          | 'CaseReclassified'
-          | 'EntryCorrected'
-          | 'EntrySealed'
-          | 'OfficerAppointed'
-          | 'OfficerRelieved'
-          | 'ResponsibilityOffered'
-          | 'ResponsibilityAccepted'
-          | 'ResponsibilityDeclined'
-          | 'ResponsibilityOfferWithdrawn'
-          | 'ConflictDeclared'
-          | 'AllegedPerpetratorIdentified';
-      }
-    >;
+  | Extract<SupportCaseEvent, { type: AccessEventType | 'CaseReclassified' | 'EntryCorrected' | 'EntrySealed' | 'ReferenceLinked' }>;
 export type CaseToFind = Exclude<FindableEvent, PersonEvent>;

@@ -3,6 +3,7 @@ import type { PolicyPackEvent } from '../../../../domain/obligations/policy-pack
 import { readPack } from '../../../../domain/obligations/policy-pack/force-policy-state';
 import type { PolicyPack } from '../../../../domain/obligations/policy-pack/policy-pack';
 import { versionOf } from '../../../../domain/obligations/terms';
+import { accessEventTypes } from '../../../../domain/support-case/access-events';
 import type { SupportCaseEvent } from '../../../../domain/support-case/events';
 import type { RecordedEvent } from '../../../../kernel/event';
 import type { Projection } from '../../../../kernel/projection';
@@ -25,10 +26,10 @@ const isOfCase = (event: Recorded): event is RecordedEvent<SupportCaseEvent> => 
 /** Everything by which law 5 is judged: where each case stands, its reviews, and its duties. What is said in a case plays no part. */
 export const completenessProjection: Projection<CompletenessRow, CompletenessEvent> = {
   name: 'completeness.reviews',
-  version: 2,
+  version: 3,
   handles: [
     'PolicyPackAdopted',
-    'CaseOpened',
+    ...accessEventTypes,
     'CaseFoundDuplicate',
     'ClosureProposed',
     'ClosureReturned',
@@ -36,14 +37,6 @@ export const completenessProjection: Projection<CompletenessRow, CompletenessEve
     'CaseReopened',
     'ReviewRecorded',
     'ReviewExempted',
-    'OfficerAppointed',
-    'OfficerRelieved',
-    'ResponsibilityOffered',
-    'ResponsibilityAccepted',
-    'ResponsibilityDeclined',
-    'ResponsibilityOfferWithdrawn',
-    'ConflictDeclared',
-    'AllegedPerpetratorIdentified',
     'ObligationArose',
     'ObligationMet',
     'ObligationBreached',

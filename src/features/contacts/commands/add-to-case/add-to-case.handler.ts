@@ -13,7 +13,7 @@ export class AddToCaseHandler implements ICommandHandler<AddToCaseCommand> {
   ) {}
 
   async execute({ caseId, viewer, addition, context }: AddToCaseCommand): Promise<Receipt> {
-    const found = await this.cases.open(caseId, viewer);
+    const found = await this.cases.openToDo(caseId, viewer, addition.type);
     const command = { ...addition, by: viewer, at: context.at };
     return this.commands.execute(found, command, happenedAt(adding(context), timeOf(addition)));
   }

@@ -10,8 +10,8 @@ import type { CaseId, EventId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
 import { Busy } from '../../../../platform/errors/busy';
 import { InvalidRequest } from '../../../../platform/errors/invalid-request';
-import type { ContactDetails } from './contact-details';
-import { planFacts } from './plan-facts';
+import type { ContactDetails } from '../../../../casework/contact/contact-details';
+import { planFacts } from '../../../../casework/contact/plan-facts';
 import { proxyFacts } from './proxy-facts';
 
 type Gathered = Pick<RecordContact['data'], 'plan' | 'byProxy' | 'keyEventIds'>;
@@ -43,7 +43,7 @@ export class ContactFacts {
   /** The other cases that a contact was about, opened for the viewer. One note stays with one person, so all are of the same. */
   async others(named: VisibleCase, caseIds: readonly CaseId[], viewer: Viewer): Promise<readonly VisibleCase[]> {
     const distinct = [...new Set(caseIds)].filter((caseId) => caseId !== named.caseId);
-    const others = await Promise.all(distinct.map((caseId) => this.cases.open(caseId, viewer)));
+    const others = await Promise.all(distinct.map((caseId) => this.cases.openToDo(caseId, viewer, 'RecordContact')));
     if (others.some(({ state }) => named.state.personId === undefined || state.personId !== named.state.personId)) {
       throw new InvalidRequest([{ pointer: '/alsoInCases', detail: 'must name cases of the same person' }]);
     }

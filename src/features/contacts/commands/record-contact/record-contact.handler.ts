@@ -22,7 +22,7 @@ export class RecordContactHandler implements ICommandHandler<RecordContactComman
   ) {}
 
   async execute(asked: RecordContactCommand): Promise<Receipt> {
-    const named = await this.cases.open(asked.caseId, asked.viewer);
+    const named = await this.cases.openToDo(asked.caseId, asked.viewer, 'RecordContact');
     const others = await this.facts.others(named, asked.details.alsoInCases ?? [], asked.viewer);
     const context = happenedAt(adding(asked.context), asked.details.occurredAt);
     const first = await this.entry(asked, named, context);

@@ -1,4 +1,5 @@
-import { whereCaseVisible } from '../../../../casework/case-visibility/where-case-visible';
+import { both, whereCaseVisible } from '../../../../casework/case-visibility/where-case-visible';
+import { whereAnswerReadable } from '../../../../casework/obligations/answer-visibility';
 import { duePeriods } from '../../../../casework/obligations/due-question';
 import { unconfirmedDuty } from '../../../../casework/obligations/obligations.rows';
 import type { ViewKeys } from '../../../../casework/view-keys';
@@ -50,7 +51,7 @@ export const noneOwed: OwedCounts = {
 
 /** By the unit that is responsible, of what the viewer may know of: filtered in the query, before anything is counted. */
 export function owedByUnit(db: Database, viewer: Viewer, keys: Pick<ViewKeys, 'token'>, at: Instant): ReadonlyMap<string, OwedCounts> {
-  const visible = whereCaseVisible(viewer, 'duty.case_id', keys);
+  const visible = both(whereCaseVisible(viewer, 'duty.case_id', keys), whereAnswerReadable(viewer, 'duty.obligation_id'));
   const { today, week } = duePeriods(at);
   const moments = [at, today, week, laterBy(at, -dayMs), laterBy(at, -3 * dayMs), laterBy(at, -7 * dayMs)];
   const owed = db

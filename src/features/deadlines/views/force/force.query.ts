@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseFileQuery } from '../../../../casework/case-file/case-file.query';
-import { whereCaseVisible } from '../../../../casework/case-visibility/where-case-visible';
+import { both, whereCaseVisible } from '../../../../casework/case-visibility/where-case-visible';
+import { whereAnswerReadable } from '../../../../casework/obligations/answer-visibility';
 import type { OwedDuty } from '../../../../casework/obligations/due-question';
 import { obligationsProjection } from '../../../../casework/obligations/obligations.projection';
 import { unconfirmedDuty } from '../../../../casework/obligations/obligations.rows';
@@ -91,7 +92,7 @@ export class ForceFiguresQuery {
   }
 
   private unconfirmed(viewer: Viewer): readonly OwedDuty[] {
-    const visible = whereCaseVisible(viewer, 'waiting.case_id', this.keys);
+    const visible = both(whereCaseVisible(viewer, 'waiting.case_id', this.keys), whereAnswerReadable(viewer, 'waiting.obligation_id'));
     return this.db
       .prepare(
         `SELECT waiting.body AS duty, duty_case.body AS case_body

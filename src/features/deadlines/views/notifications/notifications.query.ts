@@ -30,6 +30,7 @@ export class NotificationsQuery {
 
 /** An Inspector of other units is called on only where the case is routed to them. */
 const isRouted = ({ in: { access } }: FoundAlert, { staffId, posts }: Viewer): boolean =>
+  !access.staffVictim &&
   posts.some(({ role }) => role === 'INSPECTOR') &&
   !posts.some(({ lpu }) => lpu === null || lpu === access.responsibleLpu) &&
   !access.appointed.some((held) => held.staffId === staffId);

@@ -11,7 +11,7 @@ import { type CommandAnswer, made } from '../../../../platform/reading/answers';
 import { Views } from '../../../../projections/views';
 import { OpenCaseBody } from './open-case.body';
 import { OpenCaseCommand } from './open-case.command';
-import type { OpeningDetails } from './opening-details';
+import type { OpeningDetails } from '../../../../casework/opening/opening-details';
 
 const detailsOf = (body: Omit<OpeningDetails, 'victim'> & Pick<OpenCaseBody, 'victim'>): OpeningDetails => ({
   ...body,

@@ -21,7 +21,9 @@ export class HomeWebController {
   @Requires('home:read')
   @ReadsNothingPersonal()
   show(@CurrentViewer() viewer: Viewer): Page {
-    const parts = viewer.posts.map(({ role, lpu }) => `${codeWords(role)}${lpu === null ? '' : `, ${lpu}`}`);
+    // Somebody may look over a shoulder: who is supported here is said on no page but their own.
+    const posts = viewer.posts.filter(({ role }) => role !== 'PERSON_SUPPORTED');
+    const parts = posts.map(({ role, lpu }) => `${codeWords(role)}${lpu === null ? '' : `, ${lpu}`}`);
     const destinations = homeTiles.for((permission) => may(viewer, permission as Permission));
     return page('features/oversight/views/home/home', toHomePage(this.staff.nameOf(viewer.staffId), parts, destinations));
   }

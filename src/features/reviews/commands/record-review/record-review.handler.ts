@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CaseCommands } from '../../../../casework/case-commands';
 import { StaffDirectoryQuery } from '../../../../casework/staff-directory/staff-directory.query';
+import { VictimsManager } from '../../../../casework/victims-manager';
 import { type VisibleCase, VisibleCases } from '../../../../casework/visible-cases';
 import type { SupportCaseRefusal } from '../../../../domain/support-case/refusal';
 import { type CommandContext, CommandRefused, type Receipt } from '../../../../kernel/command';
@@ -19,12 +20,13 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
     private readonly cases: VisibleCases,
     private readonly staff: StaffDirectoryQuery,
     private readonly commands: CaseCommands,
+    private readonly victims: VictimsManager,
   ) {}
 
   /** A repeat under the same key finishes what a crash left out. */
   async execute({ caseId, viewer, review, alsoFor, context }: RecordReviewCommand): Promise<Receipt> {
     // First: whoever is shut out hears nothing, not even which rule shuts them out.
-    const named = await this.cases.open(caseId, viewer);
+    const named = await this.cases.openToDo(caseId, viewer, 'RecordReview');
     const others = await this.together(named, alsoFor, viewer, review);
     this.refuseUnknownStaff(review);
     const receipt = await this.record(named, review, context);
@@ -48,8 +50,9 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
       const directionId = directionIds[index];
       return directionId === undefined ? [] : [{ ...direction, directionId }];
     });
-    // Who is the victim's line manager or relative is not in the staff register: those in a public case declare a conflict.
-    const command = { type: 'RecordReview', by: found.by, at: context.at, data: { ...review, directions } } as const;
+    // The staff register knows the line manager of a colleague alone: who is close to a member of the public declares a conflict.
+    const relations = this.victims.relations(found.state, found.by, context.at);
+    const command = { type: 'RecordReview', by: found.by, at: context.at, data: { ...review, directions, relations } } as const;
     return this.commands.execute(found, command, happenedAt(adding(context), review.occurredAt));
   }
 
@@ -60,7 +63,7 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
     review: ReviewDetails,
   ): Promise<readonly VisibleCase[]> {
     const others: readonly VisibleCase[] = await Promise.all(
-      [...new Set(alsoFor)].filter((other) => other !== named.caseId).map((other) => this.cases.open(other, viewer)),
+      [...new Set(alsoFor)].filter((other) => other !== named.caseId).map((other) => this.cases.openToDo(other, viewer, 'RecordReview')),
     );
     if (others.some((other) => !mayTakeTogether(named.state, other, review.type))) {
       throw new InvalidRequest([{ pointer: '/alsoFor', detail: 'must name cases of the same incident that this review is open for' }]);

@@ -11,7 +11,7 @@ import type { CaseId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
 import { InvalidRequest } from '../../../../platform/errors/invalid-request';
 import { localDateWords } from '../../../../web-kit/filters/instant-words';
-import { missInput } from './miss-fields';
+import { missInput } from '../../../../casework/misses/miss-fields';
 import type { ReviewDetails } from './review-details';
 
 /** What the form asks beyond the law: programs that bring reviews in from elsewhere cannot be asked again, people can. */

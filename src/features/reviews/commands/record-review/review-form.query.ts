@@ -19,7 +19,7 @@ import { Speakers } from '../../views/since-last-review/speakers';
 import { mayTakeTogether } from './cases-of-incident';
 import { directionNumbers } from './direction-fields';
 import { latestReviews } from './latest-reviews';
-import { missItems } from './miss-items';
+import { missItems } from '../../../../casework/misses/miss-items';
 import { StaffToDirect } from './staff-to-direct';
 
 type Item = { readonly value: string; readonly text: string };

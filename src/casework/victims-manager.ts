@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Relation } from '../domain/support-case/judges';
+import type { OpenedCase } from '../domain/support-case/state';
+import type { StaffId } from '../kernel/ids';
+import type { Instant } from '../kernel/instant';
+import { isPlain } from '../kernel/personal';
+import type { Viewer } from '../kernel/viewer';
+import { StaffDirectoryQuery } from './staff-directory/staff-directory.query';
+
+type OfVictim = Pick<OpenedCase, 'access'>;
+
+/** The line manager of a colleague who is a victim, as the staff register has it at that instant: law 6 keeps them from judging the case. */
+@Injectable()
+export class VictimsManager {
+  constructor(private readonly staff: StaffDirectoryQuery) {}
+
+  /** Nobody in the case of a member of the public, whom no register knows: who is close to them declares a conflict. */
+  of({ access }: OfVictim, at: Instant): StaffId | undefined {
+    const victim = access.staffVictim?.victim;
+    return victim && isPlain(victim) ? this.staff.lineManagerOf(victim.value, at) : undefined;
+  }
+
+  /** What a command that judges is to be told of whoever gives it. */
+  relations(state: OfVictim, { staffId }: Viewer, at: Instant): readonly Relation[] {
+    return this.of(state, at) === staffId ? ['LINE_MANAGER'] : [];
+  }
+}

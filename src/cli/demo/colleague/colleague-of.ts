@@ -75,7 +75,7 @@ export function colleagueOf(asked: Asked, chance: Chance): Omit<Colleague, 'earl
     homeUnit: `${home}, ${place.name}`,
     onDuty: turn === 'WEEKLY_IN_CUSTODY' || chance.chance(capacity === 'VOLUNTEER' ? 0.6 : 0.8),
     openedAs: turn === 'WEEKLY_IN_CUSTODY' && nth > 2 ? 'SUPERVISOR' : openedAs,
-    involvement: involvementOf(chance, alleged),
+    involvement: turn === 'KEPT' ? 'NOBODY' : involvementOf(chance, alleged),
     ...(alleged && { alleged }),
   };
 }

@@ -23,6 +23,9 @@ export type Colleague = {
   readonly standingDeclines: readonly string[];
 };
 
+/** What somebody abused week after week asks to be left out of, until they change it. */
+export const standingDeclines = ['P7', 'P8'] as const;
+
 /** Who is let in, and as what; the supervisor was chosen by the victim or on their word. */
 export type Parts = {
   readonly opener: Member;
@@ -40,6 +43,8 @@ export type Parts = {
 /** The bare facts of one such case, fixed before any of its story is told. */
 export type ColleaguePlan = CasePlan & {
   readonly turn: Turn;
+  /** Which of its sort, from 0: what must happen at least once in a year happens in the first of a sort. */
+  readonly nth: number;
   readonly colleague: Colleague;
   readonly parts: Parts;
   readonly weak: WeakPoint;

@@ -13,10 +13,12 @@ const firstUnits: readonly Turn[] = ['FIRST_HOURS', 'AWAITS_CONFIRMATION', 'AWAI
 
 export const isOfFirstUnit = (turn: Turn): boolean => isOwn(turn) || firstUnits.includes(turn);
 
-type Asked = { readonly staff: Staff; readonly unit: Unit; readonly turn: Turn; readonly colleague: Colleague };
+type Asked = { readonly staff: Staff; readonly unit: Unit; readonly turn: Turn; readonly nth: number; readonly colleague: Colleague };
+
+const isFirst = (turn: Turn, nth: number): boolean => turn === 'KEPT' && nth === 0;
 
 /** Who looks after a colleague: none of them the colleague, alleged, their managers, or in one another's way. */
-export function partsOf(chance: Chance, { staff, unit, turn, colleague }: Asked): Parts {
+export function partsOf(chance: Chance, { staff, unit, turn, nth, colleague }: Asked): Parts {
   const { member, alleged, openedAs } = colleague;
   const manager = member && managerOf(staff, member);
   const out = [member, manager, alleged?.member, ...(alleged?.chain ?? [])];
@@ -32,7 +34,8 @@ export function partsOf(chance: Chance, { staff, unit, turn, colleague }: Asked)
   const welfare = staff.others.filter(({ role }) => role === 'WELFARE_OFFICER');
   const leads = others([staff.seniorLead, ...staff.others.filter(({ role }) => role === 'SENIOR_LEAD')]);
   const representative = chance.pick(others(chance.pick(units).officers).filter((one) => one !== officer));
-  const tellsManager = manager && colleague.involvement === 'NOBODY' && manager !== staff.seniorLead && chance.chance(0.2);
+  const tellsManager =
+    manager && colleague.involvement === 'NOBODY' && manager !== staff.seniorLead && (isFirst(turn, nth) || chance.chance(0.2));
   return {
     opener: openerOf(openedAs, supervisor, representative, member),
     supervisor,
@@ -40,7 +43,7 @@ export function partsOf(chance: Chance, { staff, unit, turn, colleague }: Asked)
     support: chance.pick(others(theirs.supportOfficers)),
     inspector: inspectors[0] as Member,
     // The first is a persona of the demonstration: theirs are some twelve a year.
-    welfare: isOfFirstUnit(turn) || chance.chance(0.02) ? (welfare[0] as Member) : chance.pick(welfare.slice(1)),
+    welfare: isOfFirstUnit(turn) || chance.chance(0.03) ? (welfare[0] as Member) : chance.pick(welfare.slice(1)),
     lead: leads[0] as Member,
     ...(tellsManager && { lineManager: manager }),
     representative,

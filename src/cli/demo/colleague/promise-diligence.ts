@@ -35,7 +35,7 @@ export function promiseIntent(tale: Tale, duty: Obligation): Intent {
 const isRemembered = ({ teller, plan: { turn } }: Tale, { rule }: Obligation): boolean =>
   neverForgotten.includes(rule) ||
   (turn === 'REOPENED' && rule === 'POST_CLOSURE_CHECK') ||
-  (turn !== 'MISSED' && teller.chance.chance(0.6));
+  (turn !== 'MISSED' && teller.chance.chance(0.75));
 
 /** What is left for whoever signs in as one of the personas to do. */
 export const isLeftToDo = ({ plan: { turn } }: Tale, { rule }: Obligation): boolean =>

@@ -38,7 +38,8 @@ export function checkConflict(tale: Tale): void {
     (one) =>
       one !== playing(tale, 'OFFICER_IN_CASE') && one !== plan.parts.representative && !mayHaveNoPart(teller.case, one.staffId, 'staffId'),
   );
-  const isFound = !tale.instead.has('OFFICER_IN_CASE') && chance.chance(0.06);
+  const isTheFirst = plan.turn === 'KEPT_LATE' && plan.nth === 0;
+  const isFound = !tale.instead.has('OFFICER_IN_CASE') && (isTheFirst || chance.chance(0.06));
   teller.deed(supervisor, now, now, {
     type: 'CheckConflict',
     data: {

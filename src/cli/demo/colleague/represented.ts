@@ -15,7 +15,7 @@ export function askConsent(tale: Tale): void {
   const { teller, plan } = tale;
   const { chance, supervisor, now } = teller;
   const { capacity } = plan.colleague;
-  if (plan.turn === 'VOLUNTEER' && chance.chance(0.4)) return setAside(tale);
+  if (plan.turn === 'VOLUNTEER' && (plan.nth === 0 || chance.chance(0.4))) return setAside(tale);
   const agrees = chance.chance(0.55);
   const words = say(chance, promiseWords.offered[agrees ? 'ACCEPTED' : 'DECLINED']);
   teller.deed(supervisor, now, now, {

@@ -28,10 +28,20 @@ export function declinePoint(tale: Tale, point: Point): void {
 export const offerAgain =
   (point: Point) =>
   (tale: Tale, _duty: Obligation): void => {
-    const { teller } = tale;
+    const { teller, plan } = tale;
     const { chance, now } = teller;
     if (!isDeclined(tale, point)) return;
-    if (chance.chance(0.7)) return declinePoint(tale, point);
+    const isTheFirst = plan.turn === 'DECLINED' && plan.nth === 0;
+    if (!isTheFirst && chance.chance(0.7)) return declinePoint(tale, point);
     const data = { point, words: say(chance, promiseWords.takenUp), how: 'TELEPHONE' as const, occurredAt: toInstant(now) };
     teller.deed(carer(tale), now, now, { type: 'TakeUpPromisePoint', data });
   };
+
+/** For every case, until they change it: by themselves, on their own page. */
+export function setStandingWishes({ teller, plan }: Tale, points: readonly Point[]): void {
+  const { member } = plan.colleague;
+  if (!member) return;
+  const { chance, now } = teller;
+  const declines = points.map((point) => ({ point, words: say(chance, promiseWords.declined[point]) }));
+  teller.person(member, now, { type: 'SetStandingWishes', declines, setAt: toInstant(now) });
+}

@@ -5,6 +5,7 @@ import { promiseWords } from '../words/promise-words';
 import { say } from '../words/say';
 import { carer } from './carer';
 import { letIn } from './letting-in';
+import { isOfFirstUnit } from './parts';
 import type { Tale } from './tale';
 import { writeNote } from './welfare-notes';
 
@@ -25,7 +26,7 @@ export function assessWellbeing(tale: Tale, { rule }: Obligation): void {
 /** Named, unless they would rather have none. */
 export function nameWelfareOfficer(tale: Tale): void {
   const { teller } = tale;
-  if (teller.chance.chance(0.06)) offer(tale, 'WELFARE_OFFICER', 'DECLINED');
+  if (!isOfFirstUnit(tale.plan.turn) && teller.chance.chance(0.06)) offer(tale, 'WELFARE_OFFICER', 'DECLINED');
   else letIn(tale, 'WELFARE_OFFICER');
 }
 

@@ -2,10 +2,12 @@ import type { SubjectId } from '../../../kernel/ids';
 import { atWork, day, hour, toInstant } from '../moments';
 import { promiseWords } from '../words/promise-words';
 import { say } from '../words/say';
+import { standingDeclines } from './colleague-plan';
 import { endLineManagersAccess, leaveProposed, letIn } from './letting-in';
 import type { Tale } from './tale';
 import { chooseAnswerReaders, dispute } from './their-answer';
-import { declinePoint } from './their-wishes';
+import { declinePoint, setStandingWishes } from './their-wishes';
+import type { Turn } from './turns';
 import { chooseReaders } from './welfare-notes';
 
 /** What its own story brings to a case beside what is owed in it. */
@@ -14,19 +16,20 @@ export function takeTurn(tale: Tale): void {
   const { chance } = teller;
   const began = teller.now;
   const { alleged, member } = plan.colleague;
+  const isThe = (turn: Turn, nth: number): boolean => plan.turn === turn && plan.nth === nth;
   if (alleged && !alleged.fromTheStart)
     teller.later(began + chance.int(20, 120) * hour, () => {
       allege(tale);
     });
-  if (plan.parts.lineManager && chance.chance(0.3))
+  if (plan.parts.lineManager && (isThe('KEPT', 0) || chance.chance(0.3)))
     teller.later(began + chance.int(4, 12) * day, () => {
       endLineManagersAccess(tale);
     });
-  if (member && chance.chance(0.12))
+  if (member && (isThe('KEPT', 1) || chance.chance(0.12)))
     teller.later(atWork(began + chance.int(2, 15) * day, 9, 21, true), () => {
       chooseAnswerReaders(tale);
     });
-  if (member && chance.chance(0.1))
+  if (member && (isThe('KEPT', 2) || chance.chance(0.1)))
     teller.later(atWork(began + chance.int(2, 15) * day, 9, 21, true), () => {
       chooseReaders(tale);
     });
@@ -48,6 +51,12 @@ export function takeTurn(tale: Tale): void {
     case 'LOOKED_AT_COVERTLY':
       return teller.later(end - 12 * day, () => {
         approveCovertLookup(tale);
+      });
+    case 'WEEKLY_IN_CUSTODY':
+      // From the third incident on they are not asked all of it again.
+      if (plan.colleague.earlierIncidents !== 1) return;
+      return teller.later(began + 3 * day, () => {
+        setStandingWishes(tale, standingDeclines);
       });
     case 'NOT_ON_REGISTER':
       return teller.later(began + chance.int(1, 8) * day, () => void letIn(tale, 'REPRESENTATIVE'));

@@ -8,6 +8,7 @@ import type { SeededIds } from '../seeded-ids';
 import type { Fate } from '../story/case-plan';
 import { crimePaths, perceived } from '../story/year-plan';
 import type { ColleaguePlan, WeakPoint } from './colleague-plan';
+import { standingDeclines } from './colleague-plan';
 import { colleagueInPerson } from './colleague-in-person';
 import { colleagueOf } from './colleague-of';
 import { isOfFirstUnit, partsOf } from './parts';
@@ -66,7 +67,7 @@ export function planColleagues(seed: Chance, ids: SeededIds, staff: Staff, publi
       const earlierIncidents = before?.incidents ?? 0;
       if (known.member) seen.set(known.member.staffId, { personId, person, incidents: earlierIncidents + 1 });
       const weekly = turn === 'WEEKLY_IN_CUSTODY';
-      const colleague = { ...known, earlierIncidents, standingDeclines: weekly && earlierIncidents >= 2 ? ['P7', 'P8'] : [] };
+      const colleague = { ...known, earlierIncidents, standingDeclines: weekly && earlierIncidents >= 2 ? standingDeclines : [] };
       const isCrime = chance.chance(weekly ? 0.45 : 0.8);
       const locationType = weekly ? 'CUSTODY' : chance.weighted(places);
       const closesAt = whenToClose(chance, turn, reportedAt, end);
@@ -88,8 +89,9 @@ export function planColleagues(seed: Chance, ids: SeededIds, staff: Staff, publi
         fate: fates[turn] ?? 'ORDINARY',
         path: isCrime ? chance.weighted(crimePaths) : 'INCIDENT_ONLY',
         turn,
+        nth,
         colleague,
-        parts: partsOf(chance, { staff, unit, turn, colleague }),
+        parts: partsOf(chance, { staff, unit, turn, nth, colleague }),
         weak: chance.weighted(weakPoints),
         ...(closesAt !== undefined && { closesAt }),
       };

@@ -66,7 +66,8 @@ export function colleagueOf(asked: Asked, chance: Chance): Omit<Colleague, 'earl
   const { turn, place, nth } = asked;
   const { member, capacity } = who(asked, chance);
   const alleged = allegedOf(asked, chance, member);
-  const wanted = turn === 'FIRST_HOURS' ? 'SUPERVISOR' : chance.weighted(openings);
+  const bySupervisor = turn === 'FIRST_HOURS' || (turn === 'VOLUNTEER' && nth === 0);
+  const wanted = bySupervisor ? 'SUPERVISOR' : chance.weighted(openings);
   const openedAs = turn === 'OWN_RUNNING' ? 'VICTIM' : !member && wanted === 'VICTIM' ? 'SUPPORT_NETWORK' : wanted;
   const home = turn === 'WEEKLY_IN_CUSTODY' ? 'Custody' : chance.pick(homeUnits[capacity]);
   return {

@@ -1,3 +1,4 @@
+import { CaseTimelineQuery } from '../../src/casework/case-timeline/case-timeline.query';
 import type { DemoPersonaId } from '../../src/domain/staff/demo-personas';
 import { stateOfPoint } from '../../src/domain/promise/state-of-point';
 import type { OpenedCase } from '../../src/domain/support-case/state';
@@ -39,6 +40,12 @@ export class PromisedCase {
     const loaded = await this.app.runner.load(supportCase, supportCaseStream(this.told.caseId));
     if (!loaded || loaded.state.status === 'NOT_OPENED') throw new Error('the case was not opened');
     return loaded.state;
+  }
+
+  /** How many facts of a type stand in the case. */
+  async count(type: string): Promise<number> {
+    const timeline = this.app.nest.get(CaseTimelineQuery, { strict: false });
+    return timeline.rowsOf(this.told.caseId).filter((row) => row.type === type).length;
   }
 
   /** How each duty of a rule stands now. */

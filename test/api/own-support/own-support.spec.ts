@@ -34,7 +34,7 @@ const pointOf = async (code: string): Promise<Point | undefined> =>
 const last = (type: string) =>
   app.nest
     .get(CaseTimelineQuery, { strict: false })
-    .rowsOf(own.caseId)
+    .written(own.caseId)
     .findLast((row) => row.type === type);
 
 describe('The victim’s own answer', () => {

@@ -31,7 +31,7 @@ export class WelfareChoice {
   async of(caseId: CaseId, viewer: Viewer): Promise<Choice> {
     const { state } = await this.cases.open(caseId, viewer);
     const { chosen, revision } = await this.welfare.readers({ caseId, viewer, parts: welfarePartsOf(state) });
-    const letIn = toldNames(this.timeline.rowsOf(caseId), state).filter(({ as }) => as !== 'WELFARE_OFFICER');
+    const letIn = toldNames(this.timeline.written(caseId), state).filter(({ as }) => as !== 'WELFARE_OFFICER');
     const ids = new Set([...letIn.map(({ staffId }) => staffId), ...(chosen?.readers ?? [])]);
     const people = [...ids].map((staffId) => ({ staffId, name: this.staff.nameOf(staffId) }));
     return { people, chosen: chosen?.readers ?? [], revision };

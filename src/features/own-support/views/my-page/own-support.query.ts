@@ -46,7 +46,7 @@ export class OwnSupportQuery {
     const { state } = await this.cases.open(caseId, viewer);
     const at = this.clock.now();
     const kept = this.promises.own(caseId, viewer);
-    const people = toldNames(this.timeline.rowsOf(caseId), state).map(({ staffId, as }) => ({
+    const people = toldNames(this.timeline.written(caseId), state).map(({ staffId, as }) => ({
       staffId,
       part: as,
       name: this.staff.nameOf(staffId),

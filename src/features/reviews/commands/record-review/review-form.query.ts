@@ -45,7 +45,7 @@ export class ReviewFormQuery {
     const { heading, state, by } = headed;
     const open = reviewsOpenTo(state, by);
     const asInspector = open.length === 0 || open.some((type) => type !== 'SUPERVISOR');
-    const entries = entriesOf(this.timeline.rowsOf(caseId));
+    const entries = entriesOf(this.timeline.rowsOf(headed, viewer));
     const { say } = this.speakers;
     return {
       ...heading,

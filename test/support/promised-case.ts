@@ -45,7 +45,7 @@ export class PromisedCase {
   /** How many facts of a type stand in the case. */
   async count(type: string): Promise<number> {
     const timeline = this.app.nest.get(CaseTimelineQuery, { strict: false });
-    return timeline.rowsOf(this.told.caseId).filter((row) => row.type === type).length;
+    return timeline.written(this.told.caseId).filter((row) => row.type === type).length;
   }
 
   /** How each duty of a rule stands now. */

@@ -20,6 +20,11 @@ import { ForceQuery } from '../casework/staff-directory/force-query';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
 import { WorkMailboxWishes } from '../casework/staff-directory/work-mailbox-wishes';
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
+import { KnownVictims } from '../casework/staff-victims/known-victims';
+import { StaffCaseOpening } from '../casework/staff-victims/staff-case-opening';
+import { StaffRelations } from '../casework/staff-victims/staff-relations';
+import { WhoIsLetIn } from '../casework/staff-victims/who-is-let-in';
+import { PeopleOfOpening } from '../casework/opening/people-of-opening';
 import { StandingWishes } from '../casework/standing-wishes';
 import { TermsInForce } from '../casework/terms-in-force';
 import { VictimsManager } from '../casework/victims-manager';
@@ -81,6 +86,11 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     WorkMailboxes,
     TermsInForce,
     StandingWishes,
+    PeopleOfOpening,
+    StaffRelations,
+    KnownVictims,
+    WhoIsLetIn,
+    StaffCaseOpening,
     CaseCommands,
     PlanInCases,
     ContactPlans,
@@ -109,6 +119,9 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     WorkMailboxes,
     TermsInForce,
     StandingWishes,
+    PeopleOfOpening,
+    StaffRelations,
+    StaffCaseOpening,
     CaseCommands,
     ContactPlans,
     RepeatVictims,

@@ -35,6 +35,7 @@ export const whereOwnCase = ({ staffId }: Pick<Viewer, 'staffId'>, column: strin
   values: [keys.token('excluded-colleague', staffId)],
 });
 
+export const isSeniorLead = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
 /** Cases in which somebody was chosen to answer for the victim, and plays no wider part. */
 export function whereAnswersGiven(who: Pick<Viewer, 'staffId'>, column: string, keys: Pick<ViewKeys, 'token'>): Where {
   const viewer: Viewer = { staffId: who.staffId, posts: [] };
@@ -42,8 +43,6 @@ export function whereAnswersGiven(who: Pick<Viewer, 'staffId'>, column: string, 
   const notWider: Where = { sql: `NOT ${widest.sql}`, values: widest.values };
   return both(both(notExcluded(viewer, column, keys), notWider), granted(viewer, column, ['ANSWERS']));
 }
-
-export const isSeniorLead = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
 
 const notExcluded = ({ staffId }: Viewer, column: string, keys: Pick<ViewKeys, 'token'>): Where => ({
   sql: `NOT EXISTS (SELECT 1 FROM case_excluded WHERE case_excluded.case_id = ${column} AND who = ?)`,

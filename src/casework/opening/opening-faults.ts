@@ -6,8 +6,14 @@ import type { OpeningDetails } from './opening-details';
 
 /** What one field alone cannot tell; `unit` is that of the details' LPU, if there is one. */
 export function openingFaults(details: OpeningDetails, unit: LocalPolicingUnitState | undefined): readonly Fault[] {
-  return [...placeFaults(details, unit), ...strandFaults(details), ...personFaults(details)];
+  return [...placeAndStrandFaults(details, unit), ...personFaults(details)];
 }
+
+/** The same, but for whose case it is. */
+export const placeAndStrandFaults = (details: OpeningDetails, unit: LocalPolicingUnitState | undefined): readonly Fault[] => [
+  ...placeFaults(details, unit),
+  ...strandFaults(details),
+];
 
 function placeFaults({ ward }: OpeningDetails, unit: LocalPolicingUnitState | undefined): readonly Fault[] {
   if (!unit) return [{ pointer: '/lpu', detail: 'Choose a local policing unit of the force' }];

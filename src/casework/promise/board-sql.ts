@@ -6,7 +6,8 @@ import type { BoardQuestion } from './board-question';
 type Keys = Pick<ViewKeys, 'token'>;
 
 const stateAt = `CASE WHEN missed_from < ? THEN 'MISSED' ELSE state END`;
-const seesAll = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
+/** But the cases from which they are shut out. */
+export const seesAll = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
 /** Where to look, beside what may be seen: of those whom only a grant lets in, nothing but their grants need be read. */
 export const whereToLook = (viewer: Viewer): Where =>
   seesAll(viewer)

@@ -19,6 +19,11 @@ export const isOfPromise = (rule: string, points: Points): boolean =>
 export const isAboutAnswer = ({ happenings }: Pick<KeptPromise, 'happenings'>, { causedBy }: Pick<Obligation, 'causedBy'>): boolean =>
   happenings.some(({ eventId, fact }) => eventId === causedBy && fact === 'PROMISE_ANSWERED');
 
+/** What caused it is for those alone who see the investigation: an arrest, a charge, a hearing. All others read these words for it. */
+export const isOfInvestigation = ({ happenings }: Pick<KeptPromise, 'happenings'>, { causedBy }: Pick<Obligation, 'causedBy'>): boolean =>
+  happenings.some(({ eventId, fact }) => eventId === causedBy && fact === 'KEY_EVENT');
+export const newsOfInvestigation = 'News about the investigation';
+
 /** When a duty is missed: sooner than it is due where it was overtaken. */
 export const missedAfter = ({ overtakenAt, dueAt }: Pick<Obligation, 'overtakenAt' | 'dueAt'>): Instant => overtakenAt ?? dueAt;
 

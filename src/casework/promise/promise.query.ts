@@ -5,7 +5,7 @@ import type { Database } from '../../sqlite/database';
 import { type Where, whereOwnCase, wherePromiseVisible } from '../case-visibility/where-case-visible';
 import type { ViewKeys } from '../view-keys';
 import type { Board, BoardQuestion, PointCount } from './board-question';
-import { boardCountsSql, boardPageSql, whereToLook } from './board-sql';
+import { boardCountsSql, boardPageSql, seesAll, whereToLook } from './board-sql';
 import type { KeptPromise } from './kept-promise';
 import { promiseProjection } from './promise.projection';
 
@@ -26,8 +26,9 @@ export class PromiseQuery {
     return this.one(caseId, whereOwnCase(viewer, 'promise_case.case_id', this.keys));
   }
 
-  /** Whether there is any case, open or closed, whose promise they may see. */
-  seesAny(viewer: Viewer): boolean {
+  /** Whether the board is theirs to follow: of the senior lead whatever is on it, of anybody else who is let into a case, open or closed. */
+  mayFollow(viewer: Viewer): boolean {
+    if (seesAll(viewer)) return true;
     const visible = wherePromiseVisible(viewer, 'promise_case.case_id', this.keys);
     const within = whereToLook(viewer);
     const sql = `SELECT 1 FROM promise_case WHERE ${within.sql} AND ${visible.sql} LIMIT 1`;

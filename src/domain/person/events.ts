@@ -86,12 +86,6 @@ export const personsLinked = defineEvent(
 export const personsUnlinked = defineEvent('PersonsUnlinked', 1, z.strictObject({ ...link, reason: words }));
 /** What the person wishes in every dealing, in their words. */
 export const standingWishesRecorded = defineEvent('StandingWishesRecorded', 1, z.strictObject({ ...who, wishes: words }));
-/** Whether anything about a case of their own may go to the mailbox that they read at work, where others may look. Never, until they say so. */
-export const workMailboxChosen = defineEvent(
-  'WorkMailboxChosen',
-  1,
-  z.strictObject({ ...who, mayWrite: personal(z.boolean()), chosenAt: instantField }),
-);
 /**
  * Which points of the promise they decline in every case, until they change it: the whole list, so that an empty one takes all back.
  * `saidThrough`: who wrote it down, where it was not the person.
@@ -105,6 +99,12 @@ export const standingWishesSet = defineEvent(
     setAt: instantField,
     saidThrough: staffIdField.optional(),
   }),
+);
+/** Whether anything about a case of their own may go to the mailbox that they read at work, where others may look. Never, until they say so. */
+export const workMailboxChosen = defineEvent(
+  'WorkMailboxChosen',
+  1,
+  z.strictObject({ ...who, mayWrite: personal(z.boolean()), chosenAt: instantField }),
 );
 /** The key is already gone when this is written; it tells views to forget what they derived. */
 export const personErased = defineEvent(
@@ -132,8 +132,8 @@ export const personEvents = [
   personsLinked,
   personsUnlinked,
   standingWishesRecorded,
-  workMailboxChosen,
   standingWishesSet,
+  workMailboxChosen,
   personErased,
 ] as const;
 

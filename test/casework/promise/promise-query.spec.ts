@@ -87,9 +87,9 @@ describe('The promise board', () => {
     expect(ids(anotherLead)).not.toContain(numbered(24));
     for (const nobody of [stranger, theVictim]) {
       expect(query.board(nobody, asked())).toEqual({ items: [], counts: [] });
-      expect(query.seesAny(nobody)).toBe(false);
+      expect(query.mayFollow(nobody)).toBe(false);
     }
-    expect(query.seesAny(welfareOfficer)).toBe(true);
+    expect(query.mayFollow(welfareOfficer)).toBe(true);
   });
 
   it('puts the longest overdue first', () => {

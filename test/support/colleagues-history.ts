@@ -9,7 +9,7 @@ import { deed, opening, staff, supervisor } from '../domain/support-case/scene';
 const isDefinition = (value: unknown): value is EventDefinition => typeof value === 'object' && value !== null && 'schema' in value;
 const definitions = [accessEvents, promiseEvents, staffVictimEvents].flatMap((module) => Object.values(module).filter(isDefinition));
 
-export const colleague = staff(7);
+export const colleague = staff(27);
 /** The case of a colleague who is a victim, with the supervisor whom they chose. */
 export const openColleagues = deed(supervisor, 'OpenCase', {
   ...opening,

@@ -3,10 +3,13 @@ import { AlertsQuery } from '../casework/alerts/alerts.query';
 import { CaseCommands } from '../casework/case-commands';
 import { CaseFileQuery } from '../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../casework/case-timeline/case-timeline.query';
+import { ContactPlans } from '../casework/contact-plan/contact-plans';
+import { PlanInCases } from '../casework/contact-plan/plan-in-cases';
 import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
 import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
+import { PromiseQuery } from '../casework/promise/promise.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
 import { RepeatVictims } from '../casework/repeat-victims';
@@ -15,7 +18,14 @@ import { SecondReadings } from '../casework/second-readings/second-readings.quer
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { ForceQuery } from '../casework/staff-directory/force-query';
 import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory.query';
+import { WorkMailboxWishes } from '../casework/staff-directory/work-mailbox-wishes';
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
+import { KnownVictims } from '../casework/staff-victims/known-victims';
+import { StaffCaseOpening } from '../casework/staff-victims/staff-case-opening';
+import { StaffRelations } from '../casework/staff-victims/staff-relations';
+import { WhoIsLetIn } from '../casework/staff-victims/who-is-let-in';
+import { PeopleOfOpening } from '../casework/opening/people-of-opening';
+import { StandingWishes } from '../casework/standing-wishes';
 import { TermsInForce } from '../casework/terms-in-force';
 import { VictimsManager } from '../casework/victims-manager';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
@@ -41,6 +51,7 @@ const queries: FactoryProvider[] = [
     inject: [Views, VIEW_KEYS],
     useFactory: (views: Views, keys: ViewKeys) => new ObligationsQuery(views, keys),
   },
+  { provide: PromiseQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new PromiseQuery(views, keys) },
   { provide: PolicyInForce, inject: [Views], useFactory: (views: Views) => new PolicyInForce(views) },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
   {
@@ -71,9 +82,18 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     VisibleCases,
     PeopleSupported,
     SafeContacts,
+    WorkMailboxWishes,
     WorkMailboxes,
     TermsInForce,
+    StandingWishes,
+    PeopleOfOpening,
+    StaffRelations,
+    KnownVictims,
+    WhoIsLetIn,
+    StaffCaseOpening,
     CaseCommands,
+    PlanInCases,
+    ContactPlans,
     RepeatVictims,
     VictimsManager,
     WelfareRecords,
@@ -88,6 +108,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     CaseFileQuery,
     CaseTimelineQuery,
     ObligationsQuery,
+    PromiseQuery,
     ForceQuery,
     RoutedCases,
     AlertsQuery,
@@ -97,7 +118,12 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     SafeContacts,
     WorkMailboxes,
     TermsInForce,
+    StandingWishes,
+    PeopleOfOpening,
+    StaffRelations,
+    StaffCaseOpening,
     CaseCommands,
+    ContactPlans,
     RepeatVictims,
     VictimsManager,
     WelfareRecords,

@@ -2,6 +2,7 @@ import { caseFileView } from '../casework/case-file/case-file.view';
 import { caseTimelineView } from '../casework/case-timeline/case-timeline.view';
 import { obligationsView } from '../casework/obligations/obligations.view';
 import { secondReadingsView } from '../casework/second-readings/second-readings.view';
+import { promiseView } from '../casework/promise/promise.view';
 import { policiesView } from '../casework/policy-in-force/policies.view';
 import { staffDirectoryView } from '../casework/staff-directory/staff-directory.view';
 import type { ViewKeys } from '../casework/view-keys';
@@ -16,6 +17,7 @@ export const viewsWith = (keys: ViewKeys): readonly View[] => [
   caseFileView(keys),
   caseTimelineView,
   obligationsView(keys),
+  promiseView(keys),
   secondReadingsView(keys),
   findCaseView(keys),
   completenessView(keys),

@@ -22,6 +22,7 @@ registerRefusals<PersonRefusal['code']>({
   ENDS_BEFORE_IT_BEGINS: { says: 'The end must be after the beginning' },
   RENEWED_NO_LONGER: { says: 'This representative has ended. Name them anew if the person wishes it.' },
   WISHES_MISSING: { says: 'Enter what the person wishes.' },
+  POINT_DECLINED_TWICE: { says: 'One of the points stands there twice. Name each once.' },
   LINK_TO_SELF: { says: 'These are the same record. Choose the other one.' },
   LINK_ALREADY_MADE: { says: 'These two records were linked, or proposed to be, already.' },
   LINK_UNKNOWN: { says: 'There is no such link.', status: 404 },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import type { IncidentId, PersonId } from '../kernel/ids';
 import { instant, type Instant } from '../kernel/instant';
+import type { CaseFile } from './case-file/case-file';
 import { CaseFileQuery } from './case-file/case-file.query';
 import { productViewer } from './product-viewer';
 import { TermsInForce } from './terms-in-force';
@@ -15,17 +16,17 @@ export class RepeatVictims {
   ) {}
 
   isRepeatVictim(personId: PersonId, reportedAt: Instant, incidentId: IncidentId | undefined): boolean {
+    return this.incidentsBefore(this.files.ofPerson(personId, productViewer), reportedAt, incidentId) > 0;
+  }
+
+  /** How many other incidents there were among some cases of one person, within the window that the pack has. */
+  incidentsBefore(cases: readonly CaseFile[], reportedAt: Instant, incidentId: IncidentId | undefined): number {
     const { months } = this.terms.packAt(reportedAt).repeatVictim.window;
     const reported = Temporal.Instant.from(reportedAt).toZonedDateTimeISO('Europe/London');
     const since = instant(reported.subtract({ months }).toInstant().toString({ smallestUnit: 'millisecond' }));
-    return this.files
-      .ofPerson(personId, productViewer)
-      .some(
-        ({ status, incidents, reportedAt: before }) =>
-          status !== 'DUPLICATE' &&
-          before >= since &&
-          before <= reportedAt &&
-          !incidents.some((known) => known.relation === 'SAME' && known.incidentId === incidentId),
-      );
+    const lately = cases
+      .filter(({ status, reportedAt: before }) => status !== 'DUPLICATE' && before >= since && before <= reportedAt)
+      .map(({ incidents }) => incidents.filter(({ relation }) => relation === 'SAME').map((known) => known.incidentId));
+    return new Set(lately.filter((known) => !known.includes(incidentId ?? '')).map(([first]) => first)).size;
   }
 }

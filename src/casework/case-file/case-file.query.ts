@@ -2,7 +2,7 @@ import type { CaseId, LpuCode, PersonId, StaffId } from '../../kernel/ids';
 import type { Viewer } from '../../kernel/viewer';
 import type { Views } from '../../projections/views';
 import type { Database, SqlValue } from '../../sqlite/database';
-import { either, whereCaseVisible, whereKnown, whereOwnCase, wherePromiseVisible } from '../case-visibility/where-case-visible';
+import { either, whereAnswersGiven, whereCaseVisible, whereKnown, whereOwnCase, wherePromiseVisible } from '../case-visibility/where-case-visible';
 import type { ViewKeys } from '../view-keys';
 import type { CaseFile } from './case-file';
 import { caseFileProjection } from './case-file.projection';
@@ -77,6 +77,15 @@ export class CaseFileQuery {
       .prepare(`SELECT file FROM case_file WHERE ${own.sql} ORDER BY reported_at DESC, case_id LIMIT 500`)
       .all<{ file: string }>(...own.values)
       .map(({ file }) => JSON.parse(file) as CaseFile);
+  }
+
+  /** Cases in which the victim chose this member of the force to answer for them: which they are, and nothing of them. */
+  answeredBy(staffId: StaffId): readonly CaseId[] {
+    const chosen = whereAnswersGiven({ staffId }, 'case_file.case_id', this.keys);
+    return this.db
+      .prepare(`SELECT case_id FROM case_file WHERE ${chosen.sql} ORDER BY reported_at DESC, case_id LIMIT 500`)
+      .all<{ case_id: CaseId }>(...chosen.values)
+      .map(({ case_id: caseId }) => caseId);
   }
 
   /** Whether no case at all supports this person, be it visible or not: for deciding, never to be shown. */

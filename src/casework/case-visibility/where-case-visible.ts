@@ -42,6 +42,13 @@ export const whereOwnCase = ({ staffId }: Pick<Viewer, 'staffId'>, column: strin
 });
 
 export const isSeniorLead = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
+/** Cases in which somebody was chosen to answer for the victim, and plays no wider part. */
+export function whereAnswersGiven(who: Pick<Viewer, 'staffId'>, column: string, keys: Pick<ViewKeys, 'token'>): Where {
+  const viewer: Viewer = { staffId: who.staffId, posts: [] };
+  const widest = granted(viewer, column, ['FILE', 'WELFARE']);
+  const notWider: Where = { sql: `NOT ${widest.sql}`, values: widest.values };
+  return both(both(notExcluded(viewer, column, keys), notWider), granted(viewer, column, ['ANSWERS']));
+}
 
 const notExcluded = ({ staffId }: Viewer, column: string, keys: Pick<ViewKeys, 'token'>): Where => ({
   sql: `NOT EXISTS (SELECT 1 FROM case_excluded WHERE case_excluded.case_id = ${column} AND who = ?)`,

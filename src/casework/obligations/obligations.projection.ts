@@ -39,8 +39,8 @@ export const obligationsProjection: Projection<OwedRow, SupportCaseEvent> = {
 
 const isOfDuty = (event: RecordedEvent<SupportCaseEvent>): boolean => 'obligationId' in event.data;
 
-/** A review says of duties by name what came of them. */
-const dutiesIn = (event: RecordedEvent<SupportCaseEvent>): readonly string[] => {
+/** The duties that a fact is about: a review says of several by name what came of them. */
+export const dutiesIn = (event: RecordedEvent<SupportCaseEvent>): readonly string[] => {
   if ('obligationId' in event.data) return [event.data.obligationId];
   return event.type === 'ReviewRecorded' ? (event.data.missesAnswered ?? []).map(({ obligationId }) => obligationId) : [];
 };

@@ -4,22 +4,25 @@ import type { StaffId } from '../../kernel/ids';
 import { CLOCK } from '../../kernel/tokens';
 import type { StaffAddresses } from '../../platform/notifications/staff-addresses';
 import { StaffDirectoryQuery } from './staff-directory.query';
+import { WorkMailboxWishes } from './work-mailbox-wishes';
 
 /** Which mailboxes people read at work, and who else may be reading them. */
 @Injectable()
 export class WorkMailboxes implements StaffAddresses {
   constructor(
     private readonly staff: StaffDirectoryQuery,
+    private readonly wishes: WorkMailboxWishes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
-   * Never a mailbox that two have, and none of somebody without a part to play, or with no other than that of the person
-   * supported: they are written to at work only if they chose that (model §7).
+   * Never a mailbox that two have, and none of somebody without a part to play. Whoever has no other than that of the person
+   * supported is written to at work only if they chose that (model §7).
    */
   async addressOf(staffId: StaffId): Promise<string | undefined> {
     const posts = this.staff.viewerOf(staffId, this.clock.now())?.posts ?? [];
-    if (!posts.some(({ role }) => role !== 'PERSON_SUPPORTED')) return undefined;
+    if (posts.length === 0) return undefined;
+    if (posts.every(({ role }) => role === 'PERSON_SUPPORTED') && !(await this.wishes.mayWrite(staffId))) return undefined;
     const address = this.of(staffId);
     return address === undefined || this.isSomebodyElses(address, staffId) ? undefined : address;
   }

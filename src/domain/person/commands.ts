@@ -65,6 +65,14 @@ export type DeclineLink = Given<'DeclineLink'> & { readonly linkId: LinkId; read
 export type Unlink = Given<'Unlink'> & { readonly linkId: LinkId; readonly reason: string };
 
 export type RecordStandingWishes = Given<'RecordStandingWishes'> & { readonly wishes: string };
+/** The whole list of points of the promise that are declined in every case. `saidThrough`: who wrote it down, where it was not the person. */
+export type SetStandingWishes = Given<'SetStandingWishes'> & {
+  readonly declines: readonly { readonly point: string; readonly words?: string | undefined }[];
+  readonly setAt: Instant;
+  readonly saidThrough?: StaffId | undefined;
+};
+/** Whether anything about a case of their own may go to their mailbox at work. */
+export type ChooseWorkMailbox = Given<'ChooseWorkMailbox'> & { readonly mayWrite: boolean };
 /** Written once the key is gone; `decidedBy` are the two who decided it. */
 export type ErasePerson = Given<'ErasePerson'> & { readonly erasedAt: Instant; readonly decidedBy: readonly [StaffId, StaffId] };
 
@@ -82,6 +90,8 @@ export type PersonCommand =
   | DeclineLink
   | Unlink
   | RecordStandingWishes
+  | SetStandingWishes
+  | ChooseWorkMailbox
   | ErasePerson;
 
 export type PersonRefusal = {
@@ -105,6 +115,7 @@ export type PersonRefusal = {
     | 'ENDS_BEFORE_IT_BEGINS'
     | 'RENEWED_NO_LONGER'
     | 'WISHES_MISSING'
+    | 'POINT_DECLINED_TWICE'
     | 'LINK_TO_SELF'
     | 'LINK_ALREADY_MADE'
     | 'LINK_UNKNOWN'

@@ -4,9 +4,11 @@ import { correctDetails, namePerson, recordStandingWishes, registerPerson } from
 import { confirmLink, declineLink, proposeLink, unlink } from './links';
 import { setContactPlan } from './plan-setting';
 import { barRepresentative, endRepresentative, nameRepresentative, renewRepresentative } from './representatives';
+import { setStandingWishes } from './standing-wishes';
 import type { PersonState } from './state';
 import type { Known, Verdict } from './verdict';
 import { no } from './verdict';
+import { chooseWorkMailbox } from './work-mailbox';
 
 export function decide(command: PersonCommand, state: PersonState): Verdict {
   if (state.status === 'ERASED') return command.type === 'ErasePerson' ? accepted() : no('PERSON_ERASED');
@@ -37,6 +39,10 @@ export function decide(command: PersonCommand, state: PersonState): Verdict {
       return unlink(command, state);
     case 'RecordStandingWishes':
       return recordStandingWishes(command, state);
+    case 'SetStandingWishes':
+      return setStandingWishes(command, state);
+    case 'ChooseWorkMailbox':
+      return chooseWorkMailbox(command, state);
     case 'ErasePerson':
       return erase(command, state);
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EventOf } from '../event-definition';
 import { defineEvent, personal } from '../event-definition';
 import { instantField, localDateField, personIdField, staffIdField, uuidField } from '../event-fields';
+import { promisePointCodeField } from '../promise/point-shape';
 import { contactPlanField } from './contact-plan-shape';
 import { coarseFields, correctableFields, nameFields, reachFields } from './details-shape';
 import { representativeEndings, representativeFields, representativeIdField } from './representative-shape';
@@ -85,6 +86,26 @@ export const personsLinked = defineEvent(
 export const personsUnlinked = defineEvent('PersonsUnlinked', 1, z.strictObject({ ...link, reason: words }));
 /** What the person wishes in every dealing, in their words. */
 export const standingWishesRecorded = defineEvent('StandingWishesRecorded', 1, z.strictObject({ ...who, wishes: words }));
+/**
+ * Which points of the promise they decline in every case, until they change it: the whole list, so that an empty one takes all back.
+ * `saidThrough`: who wrote it down, where it was not the person.
+ */
+export const standingWishesSet = defineEvent(
+  'StandingWishesSet',
+  1,
+  z.strictObject({
+    ...who,
+    declines: z.array(z.strictObject({ point: promisePointCodeField, words: words.optional() })).max(30),
+    setAt: instantField,
+    saidThrough: staffIdField.optional(),
+  }),
+);
+/** Whether anything about a case of their own may go to the mailbox that they read at work, where others may look. Never, until they say so. */
+export const workMailboxChosen = defineEvent(
+  'WorkMailboxChosen',
+  1,
+  z.strictObject({ ...who, mayWrite: personal(z.boolean()), chosenAt: instantField }),
+);
 /** The key is already gone when this is written; it tells views to forget what they derived. */
 export const personErased = defineEvent(
   'PersonErased',
@@ -111,6 +132,8 @@ export const personEvents = [
   personsLinked,
   personsUnlinked,
   standingWishesRecorded,
+  standingWishesSet,
+  workMailboxChosen,
   personErased,
 ] as const;
 

@@ -44,6 +44,10 @@ export function evolve(state: PersonState, event: PersonEvent): PersonState {
       return { ...state, links: state.links.filter((link) => link.linkId !== event.data.linkId) };
     case 'StandingWishesRecorded':
       return { ...state, wishes: event.data.wishes };
+    case 'StandingWishesSet':
+      return { ...state, standingDeclines: event.data.declines };
+    case 'WorkMailboxChosen':
+      return { ...state, workMailbox: event.data.mayWrite };
     case 'PersonErased':
       return { ...nobodyYet, status: 'ERASED', personId: event.data.personId, links: state.links };
   }

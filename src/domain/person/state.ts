@@ -25,6 +25,7 @@ export type Link = {
   readonly proposedBy: StaffId;
   readonly status: 'PROPOSED' | 'LINKED';
 };
+export type StandingDecline = { readonly point: string; readonly words?: Personal | undefined };
 
 /** Personal fields are held as they came: plain, or erased once the key is gone. */
 export type PersonState = {
@@ -47,6 +48,10 @@ export type PersonState = {
   /** Proposed and standing links; what was declined or undone is in the history alone. */
   readonly links: readonly Link[];
   readonly wishes?: Personal;
+  /** Points of the promise that they decline in every case. */
+  readonly standingDeclines?: readonly StandingDecline[];
+  /** Whether they may be written to at work about a case of their own; absent until they chose. */
+  readonly workMailbox?: Personal<boolean>;
 };
 
 export const nobodyYet: PersonState = { status: 'UNKNOWN', representatives: [], barred: [], links: [] };

@@ -10,7 +10,8 @@ export type PointStanding = { readonly state: PointState; readonly pieces: reado
 
 /** What never counted: something else took its place, or it stopped being owed before it was due. */
 const isGone = ({ status }: Piece): boolean => status === 'REPLACED' || status === 'ENDED';
-const isMissed = ({ status }: Piece): boolean => status === 'BREACHED';
+/** A decline that came after it takes nothing back. */
+const isMissed = ({ status, duty }: Piece): boolean => status === 'BREACHED' || (status === 'DECLINED' && duty.breachedAt !== undefined);
 const isOpen = ({ status }: Piece): boolean => status === 'OPEN' || status === 'PAUSED';
 
 export const statusAt = ({ status, dueAt }: Pick<Obligation, 'status' | 'dueAt'>, at: Instant): ObligationStatus =>
@@ -32,8 +33,8 @@ export function stateOfPoint(point: PromisePoint, { declined, setAside, owed }: 
 }
 
 function judged({ code }: PromisePoint, declined: PromiseKept['declined'], pieces: readonly Piece[]): PointState {
-  if (declined.some(({ point }) => point === code)) return 'DECLINED';
   const counted = pieces.filter((piece) => !isGone(piece));
+  if (declined.some(({ point }) => point === code)) return counted.some(isMissed) ? 'MISSED' : 'DECLINED';
   const met = counted.map(({ status }) => status);
   if (counted.some(isMissed)) return 'MISSED';
   if (counted.some((piece) => isOpen(piece) && !isDoneBefore(piece, counted))) return 'DUE';

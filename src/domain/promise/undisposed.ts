@@ -10,8 +10,8 @@ import { stateOfPoint } from './state-of-point';
  */
 export function undisposed(kept: PromiseKept, at: Instant): readonly PromisePoint[] {
   return kept.points.filter((point) => {
-    const { state, pieces } = stateOfPoint(point, kept, at);
-    if (state === 'DECLINED' || state === 'NOT_APPLICABLE') return false;
+    if (kept.setAside.includes(point.code) || kept.declined.some((declined) => declined.point === point.code)) return false;
+    const { pieces } = stateOfPoint(point, kept, at);
     return pieces.some(
       ({ duty, status }) =>
         (status === 'BREACHED' && !duty.isAnswered && duty.endedBecause === undefined) ||

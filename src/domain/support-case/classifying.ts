@@ -1,5 +1,6 @@
 import { accepted, refused } from '../../kernel/decider';
 import type { CaseId, IncidentId } from '../../kernel/ids';
+import { undisposedPoints } from './closure';
 import type { CaseDecision, CommandOf, Evolvers } from './concern';
 import { classifiable, distinctStrands, isStaffVictimKind, sameStrands } from './classification';
 import { caseFoundDuplicate, caseReclassified, incidentLinked } from './events-opening';
@@ -28,7 +29,15 @@ export type LinkIncident = CommandOf<
     readonly reason?: string | undefined;
   }
 >;
-export type FindDuplicate = CommandOf<'FindDuplicate', { readonly duplicateOf: CaseId; readonly reason: string }>;
+export type FindDuplicate = CommandOf<
+  'FindDuplicate',
+  {
+    readonly duplicateOf: CaseId;
+    readonly reason: string;
+    /** The other case makes the same victim the same promise; from that case, by whoever sends the command. */
+    readonly promiseGoesOn?: boolean | undefined;
+  }
+>;
 
 /** Who sees a case, and what is promised in it, hangs on whether the victim works for the force: it is opened anew instead. */
 const staysWhose = (was: string, kind: string): SupportCaseRefusal | undefined =>
@@ -58,10 +67,13 @@ export function linkIncident({ at, data }: LinkIncident, state: OpenedCase): Cas
   return accepted(fact(incidentLinked, { ...data, reason: words(state, data.reason), linkedAt: at }));
 }
 
+/** Law 8: a promise that stands open ends with no case, but for one in which it goes on. */
 export function findDuplicate({ by, at, data }: FindDuplicate, state: OpenedCase): CaseDecision {
   if (data.duplicateOf === state.caseId) return refused({ code: 'CASE_IS_ITSELF', field: 'duplicateOf' });
   const fault = needsReason(data.reason);
   if (fault) return refused(fault);
+  const points = data.promiseGoesOn ? [] : undisposedPoints(state, at);
+  if (points.length > 0) return refused({ code: 'CLOSURE_BLOCKED', blocks: ['PROMISE_UNDISPOSED'], points });
   return accepted(
     fact(caseFoundDuplicate, {
       duplicateOf: data.duplicateOf,

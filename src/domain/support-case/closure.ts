@@ -93,5 +93,5 @@ export const closureEvolvers: Evolvers<'ClosureProposed' | 'ClosureReturned' | '
   ClosureReturned: (state) => ({ ...state, status: 'OPEN', closureReviewed: false, closureConfirmed: false }),
   ClosureConfirmed: (state) => ({ ...state, closureConfirmed: true }),
   CaseClosed: (state) => ({ ...state, status: 'CLOSED' }),
-  CaseReopened: (state) => ({ ...state, status: 'OPEN', closureReviewed: false }),
+  CaseReopened: (state) => ({ ...state, status: 'OPEN', closureReviewed: false, closureConfirmed: false }),
 };

@@ -5,7 +5,7 @@ import { homeTiles } from '../../web-kit/pages/navigation';
 import { AnswerOfferWebController } from './commands/answer-offer/answer-offer.web.controller';
 import { AppointOfficerApiController } from './commands/appoint-officer/appoint-officer.api.controller';
 import { AppointOfficerWebController } from './commands/appoint-officer/appoint-officer.web.controller';
-import { Appointees } from './commands/appoint-officer/appointees';
+import { Appointees } from '../../casework/appointees/appointees';
 import { ChangeCaseHandler } from './commands/change-case/change-case.handler';
 import { DeclareConflictApiController, DeclareConflictWebController } from './commands/declare-conflict/declare-conflict.controllers';
 import { HandOverMany } from './commands/hand-over-many/hand-over-many';

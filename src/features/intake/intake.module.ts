@@ -14,7 +14,6 @@ import { OpenCaseApiController } from './commands/open-case/open-case.api.contro
 import { OpenCaseFormFacts } from './commands/open-case/open-case-form-facts';
 import { OpenCaseHandler } from './commands/open-case/open-case.handler';
 import { OpenCaseWebController } from './commands/open-case/open-case.web.controller';
-import { PeopleOfOpening } from './commands/open-case/people-of-opening';
 import { ReclassifyApiController } from './commands/reclassify/reclassify.api.controller';
 import { ReclassifyHandler } from './commands/reclassify/reclassify.handler';
 import { ReclassifyWebController } from './commands/reclassify/reclassify.web.controller';
@@ -48,7 +47,6 @@ homeTiles.add({
     LinkIncidentHandler,
     MarkDuplicateHandler,
     OpenCaseFormFacts,
-    PeopleOfOpening,
     Incidents,
     OtherCases,
     VisiblePeople,

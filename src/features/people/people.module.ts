@@ -6,7 +6,6 @@ import '../../casework/support-case.refusals';
 import { AgreeContactPlanApiController } from './commands/agree-contact-plan/agree-contact-plan.api.controller';
 import { AgreeContactPlanHandler } from './commands/agree-contact-plan/agree-contact-plan.handler';
 import { AgreeContactPlanWebController } from './commands/agree-contact-plan/agree-contact-plan.web.controller';
-import { PlanInCases } from './commands/agree-contact-plan/plan-in-cases';
 import { ChangePersonHandler } from './commands/change-person/change-person.handler';
 import { MirroredLinks } from './commands/change-person/mirrored-links';
 import { CorrectDetailsApiController } from './commands/correct-details/correct-details.api.controller';
@@ -43,7 +42,6 @@ import { PersonWebController } from './views/person/person.web.controller';
     AgreeContactPlanHandler,
     ChangePersonHandler,
     MirroredLinks,
-    PlanInCases,
     LinkedPeople,
     OtherPeople,
     PersonReading,

@@ -56,6 +56,21 @@ describe('A person', () => {
     expect(answerAfter([], { ...correct, removed: ['email'] })).toBe('CORRECTED_AND_REMOVED');
   });
 
+  it('declines points of the promise for every case, in their own words, as one list that the next replaces', () => {
+    const set = (...declines: { point: string; words?: string }[]): PersonCommand => ({
+      ...given,
+      type: 'SetStandingWishes',
+      declines,
+      setAt: now,
+    });
+    const welfare = { point: 'P5', words: 'I see my own counsellor' };
+    const state = stateAfter(set(welfare, { point: 'P7' }));
+    expect(state.standingDeclines).toEqual([{ point: 'P5', words: their('I see my own counsellor') }, { point: 'P7' }]);
+    expect(answerAfter([set(welfare)], set(welfare))).toBe(0);
+    expect(answerAfter([], set({ point: 'P7' }, { point: 'P7' }))).toBe('POINT_DECLINED_TWICE');
+    expect(after(person, registered, set(welfare), set()).standingDeclines).toEqual([]);
+  });
+
   it('has details taken away that are not theirs', () => {
     const gone: PersonCommand = { ...given, type: 'CorrectPersonDetails', details: {}, removed: ['telephone'], reason: 'Wrong number' };
     expect(stateAfter(gone).telephone).toBeUndefined();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { formFaults } from '../../../src/features/contacts/commands/record-contact/form-faults';
 import { fromForm } from '../../../src/features/contacts/commands/record-contact/from-form';
-import { planFacts } from '../../../src/features/contacts/commands/record-contact/plan-facts';
-import { quickAttemptCodes } from '../../../src/features/contacts/commands/record-contact/quick-attempts';
-import { attemptsSince, savedWords } from '../../../src/features/contacts/commands/record-contact/saved-words';
+import { planFacts } from '../../../src/casework/contact/plan-facts';
+import { quickAttemptCodes } from '../../../src/casework/contact/quick-attempts';
+import { attemptsSince, savedWords } from '../../../src/casework/contact/saved-words';
 import { channelCodes } from '../../../src/domain/reference-data/channels';
 import { attemptOutcomes, contactOutcomeCodes } from '../../../src/domain/reference-data/contact-outcomes';
 import type { Instant } from '../../../src/kernel/instant';

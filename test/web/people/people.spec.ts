@@ -48,7 +48,7 @@ describe('a person, by page', () => {
     for (const link of page.document.querySelectorAll('.govuk-error-summary a'))
       expect(page.document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
     expect(page.document.querySelector('input[name=to1]')?.getAttribute('value')).toBe('07700 900111');
-    expect((await browser.submit(form, { channel1: '', to1: '' })).errors).toEqual(['Enter at least one way to reach the person']);
+    expect((await browser.submit(form, { channel1: '', to1: '' })).errors).toEqual(['Enter at least one way to be in touch']);
   });
 
   it('does not put one officer’s plan over another’s unseen', async () => {

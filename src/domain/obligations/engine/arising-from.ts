@@ -12,7 +12,10 @@ import type { Reckoning } from './reckoning';
 import { standingOf } from './reckoning';
 
 /** The names under which a pack's rules can be caused by it. */
-const namesOf = ({ fact }: Happening): readonly FactPattern['fact'][] => (fact === 'RISK' ? ['RISK_RAISED', 'RISK_ASSESSED'] : [fact]);
+const namesOf = ({ fact }: Happening): readonly FactPattern['fact'][] => {
+  if (fact === 'RISK') return ['RISK_RAISED', 'RISK_ASSESSED'];
+  return fact === 'PROMISE_ANSWERED' ? [fact, 'PROMISE_DISPUTED'] : [fact];
+};
 
 /**
  * A review that was written down late does not raise the next one where one stands that it did not do, where something since has brought

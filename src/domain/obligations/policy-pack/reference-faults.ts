@@ -27,6 +27,7 @@ export function referenceFaults(whole: Part): readonly PackFault[] {
     ...unknown(namesIn(rules, 'pausedBy'), reasons, 'reason to pause'),
     ...unknown(namesIn(circumstances, 'kinds'), kinds, 'kind'),
     ...unknown(namesIn(circumstances, 'strands'), strands, 'strand'),
+    ...promiseFaults(whole, rules, circumstances, ids),
     ...kindsMissing(kinds),
     ...circles(rules),
   ];
@@ -43,6 +44,26 @@ const unknown = (used: readonly PlacedText[], known: readonly PlacedText[], what
   used
     .filter(({ text }) => !known.some((name) => name.text === text))
     .map(({ at, text }) => fault(at, `this document has no ${what} ${quoted(text)}`));
+
+/** What is promised, and the rules that speak of its points. */
+function promiseFaults(
+  whole: Part,
+  rules: readonly Part[],
+  circumstances: readonly Part[],
+  ids: readonly PlacedText[],
+): readonly PackFault[] {
+  const points = partsOf(partOf(whole, 'promise'), 'points');
+  const codes = namesIn(points, 'code');
+  const facts = rules.flatMap((rule) => ['when', 'metBy', 'declinedBy', 'before'].flatMap((list) => partsOf(rule, list)));
+  return [
+    ...twice(codes, 'point'),
+    ...unknown(namesIn(points, 'evidence'), ids, 'rule'),
+    ...points.flatMap((point) =>
+      unknown(textsOf(point, 'beforeClosing'), textsOf(point, 'evidence'), 'evidence of this point by the name of'),
+    ),
+    ...unknown([...namesIn(facts, 'points'), ...namesIn(circumstances, 'declinedPoint')], codes, 'point'),
+  ];
+}
 
 /** A kind that ends keeps its place, with its last day: cases of it go on. */
 const kindsMissing = (kinds: readonly PlacedText[]): readonly PackFault[] =>

@@ -27,6 +27,13 @@ export const rulesCausedBy = (pack: PolicyPack, fact: FactPattern['fact']): read
 export const ladderOf = (pack: PolicyPack, id: string): Ladder | undefined =>
   pack.ladders.find((ladder) => ladder.id === ruleOf(pack, id)?.escalates);
 
+/** Patterns that look closer at a happening of another name. */
+const happeningNamed: Readonly<Record<string, string>> = {
+  RISK_ASSESSED: 'RISK',
+  RISK_RAISED: 'RISK',
+  PROMISE_DISPUTED: 'PROMISE_ANSWERED',
+};
+
 const concerns = new WeakMap<Rule, ReadonlySet<string>>();
 
 /** Whether a rule's duties could be met or declined by something of this sort at all: asked of every duty for every entry. */
@@ -34,7 +41,7 @@ export function concernsFact(rule: Rule, fact: string): boolean {
   let known = concerns.get(rule);
   if (!known) {
     const named = [...rule.metBy, ...(rule.declinedBy ?? [])].map((pattern) => pattern.fact);
-    known = new Set(named.map((name) => (name === 'RISK_ASSESSED' || name === 'RISK_RAISED' ? 'RISK' : name)));
+    known = new Set(named.map((name) => happeningNamed[name] ?? name));
     concerns.set(rule, known);
   }
   return known.has(fact);

@@ -48,7 +48,11 @@ export const tell = (...steps: readonly Step[]): Told => tellAll(steps, 'stop');
 /** A refused step is passed over, as somebody would try something else. */
 export const tellOn = (...steps: readonly Step[]): Told => tellAll(steps, 'go on');
 
-function tellAll(steps: readonly Step[], whenRefused: 'stop' | 'go on'): Told {
+type Visit = (before: SupportCaseState, after: SupportCaseState, at: Instant) => void;
+/** Told on, with a look at the case before and after each step that was taken. */
+export const tellWatched = (steps: readonly Step[], visit: Visit): Told => tellAll(steps, 'go on', visit);
+
+function tellAll(steps: readonly Step[], whenRefused: 'stop' | 'go on', visit?: Visit): Told {
   let state: SupportCaseState = supportCase.initialState;
   const events: RecordedCaseEvent[] = [];
   let last: readonly string[] = [];
@@ -69,7 +73,9 @@ function tellAll(steps: readonly Step[], whenRefused: 'stop' | 'go on'): Told {
       eventId: eventIdOf(commandId, supportCaseStream(caseId), place),
       metadata: { recordedAt: at },
     }));
+    const before = state;
     state = recorded.reduce<SupportCaseState>((before, event) => deepFreeze(supportCase.evolve(before, deepFreeze(event))), state);
+    visit?.(before, state, at);
     events.push(...recorded);
     last = recorded.map(({ type }) => type);
   }

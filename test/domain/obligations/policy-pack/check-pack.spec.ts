@@ -17,6 +17,7 @@ const change = (id: string, fields: object) => (draft: Draft) => {
   Object.assign(draft.rules[place(draft, id)] as object, fields);
 };
 const first = (list: 'kinds' | 'strands' | 'pauses' | 'ladders') => (draft: Draft) => draft[list][0] as Record<string, unknown>;
+const points = (draft: Draft) => (draft['promise'] as { points: Record<string, unknown>[] }).points;
 const always = [{ clock: { hours: 24 } }];
 
 describe('a faulty pack is refused with the place of each fault', () => {
@@ -52,7 +53,7 @@ describe('a faulty pack is refused with the place of each fault', () => {
     ['a first review that some cases lack', change('INSPECTOR_FIRST_REVIEW', { in: [{ crime: true }] }), '/reviews/first', /whenever a case is opened/],
     ['a next review that no review brings', change('INSPECTOR_NEXT_REVIEW', { when: [{ fact: 'CASE_CLOSED' }] }), '/reviews/next', /when a review is done/],
     ['rungs out of order', (draft) => (first('ladders')(draft)['rungs'] as unknown[]).reverse(), '/ladders/0/rungs/1', /comes before the rung/],
-    ['two ladders with one id', (draft) => draft.ladders.push(first('ladders')(draft)), '/ladders/3/id', /second ladder/],
+    ['two ladders with one id', (draft) => draft.ladders.push(first('ladders')(draft)), '/ladders/5/id', /second ladder/],
     ['two reasons with one code', (draft) => draft.pauses.push(first('pauses')(draft)), '/pauses/4/reason', /second reason to pause/],
     ['quiet hours that no clock has', (draft) => Object.assign(draft['quiet'] as object, { to: '25:00' }), '/quiet/to', /time of day/],
     ['quiet hours without a length', (draft) => Object.assign(draft['quiet'] as object, { to: '21:00' }), '/quiet/to', /is when it begins/],
@@ -62,6 +63,14 @@ describe('a faulty pack is refused with the place of each fault', () => {
     ['an unknown key event', change('CODE_ARREST', { when: [{ fact: 'KEY_EVENT', types: ['FULL_MOON'] }] }), '/rules/22/when/0/types/0', /one of NOT_INVESTIGATED/],
     ['no circumstances at all', change('CLOSURE_REVIEW', { in: [] }), '/rules/4/in', /must not be empty/],
     ['a rule that is none', (draft) => draft.rules.splice(4, 1, null as never), '/rules/4', /must be an object/],
+    ['a point twice', (draft) => { points(draft)[1]!['code'] = 'P1'; }, '/promise/points/1/code', /second point “P1”/],
+    ['a point shown by a rule there is not', (draft) => { points(draft)[0]!['evidence'] = ['FULL_MOON']; }, '/promise/points/0/evidence/0', /no rule “FULL_MOON”/],
+    ['a point that wants before closing what does not show it', (draft) => { points(draft)[0]!['beforeClosing'] = ['P8_LESSON_RECORDED']; }, '/promise/points/0/beforeClosing/0', /no evidence of this point/],
+    ['a rule about a point there is not', change('DIRECTION', { declinedBy: [{ fact: 'PROMISE_DECLINED', points: ['P9'] }] }), '/rules/5/declinedBy/0/points/0', /no point “P9”/],
+    ['a rule for a point there is not', change('DIRECTION', { in: [{ declinedPoint: 'P9' }] }), '/rules/5/in/0/declinedPoint', /no point “P9”/],
+    ['a promise without points', (draft) => { Object.assign(draft['promise'] as object, { points: [] }); }, '/promise/points', /must not be empty/],
+    ['a point that says nothing', (draft) => { points(draft)[0]!['wording'] = ''; }, '/promise/points/0/wording', /must not be empty/],
+    ['a part that nobody plays', (draft) => { points(draft)[0]!['responsibleRole'] = 'SERGEANT'; }, '/promise/points/0/responsibleRole', /one of SUPERVISOR/],
     ['no list of rules', (draft) => Object.assign(draft, { rules: 'none' }), '/rules', /must be a list/],
   ])('%s', (_what, plant, pointer, words) => {
     const faults = faultsOf(plant);

@@ -31,7 +31,7 @@ describe('the default pack', () => {
     expect(sourced).toEqual([
       ...['FIRST_CONTACT', 'SUPPORT_REFERRAL', 'CODE_NOT_INVESTIGATED', 'CODE_ARREST', 'CODE_INTERVIEW', 'CODE_RELEASE', 'CODE_BAIL'],
       ...['CODE_HEARING', 'CODE_WITNESS', 'CODE_BAIL_HEARING', 'CODE_OUTCOME'],
-      ...['RIGHT_TO_REVIEW_ACKNOWLEDGED', 'RIGHT_TO_REVIEW_COMPLETED'],
+      ...['RIGHT_TO_REVIEW_ACKNOWLEDGED', 'RIGHT_TO_REVIEW_COMPLETED', 'P3_SUPERVISOR_VOICE'],
     ]);
     for (const { basis } of [...defaultPack.pauses, ...defaultPack.ladders]) expect(basis.sourced).toBe(false);
   });

@@ -10,8 +10,8 @@ import type { CaseId, EventId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
 import { Busy } from '../../../../platform/errors/busy';
 import { InvalidRequest } from '../../../../platform/errors/invalid-request';
-import type { ContactDetails } from './contact-details';
-import { planFacts } from './plan-facts';
+import type { ContactDetails } from '../../../../casework/contact/contact-details';
+import { planFacts } from '../../../../casework/contact/plan-facts';
 import { proxyFacts } from './proxy-facts';
 
 type Gathered = Pick<RecordContact['data'], 'plan' | 'byProxy' | 'keyEventIds'>;

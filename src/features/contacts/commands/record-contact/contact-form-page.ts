@@ -11,7 +11,7 @@ import type { Instant } from '../../../../kernel/instant';
 import type { Viewer } from '../../../../kernel/viewer';
 import type { TypedForm } from '../../../../web-kit/forms/typed-form';
 import { CaseForms } from '../../../../casework/doors/case-forms';
-import { planFacts } from './plan-facts';
+import { planFacts } from '../../../../casework/contact/plan-facts';
 import { toRecordContactPage } from './to-record-contact-page';
 
 /** Gathers what the form of a contact shows, for a viewer who may know of the case. */

@@ -1,7 +1,7 @@
 import { isUuid } from '../../../../kernel/ids';
 import type { Instant } from '../../../../kernel/instant';
-import type { ContactDetails } from './contact-details';
-import { quickAttempt } from './quick-attempts';
+import type { ContactDetails } from '../../../../casework/contact/contact-details';
+import { quickAttempt } from '../../../../casework/contact/quick-attempts';
 import type { RecordContactForm } from './record-contact.form';
 
 /** A complete form (see formFaults) as a contact; a quick attempt happened now. */

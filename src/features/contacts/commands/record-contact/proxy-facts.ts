@@ -3,7 +3,7 @@ import type { RepresentativeId } from '../../../../domain/person/representative-
 import type { PersonState } from '../../../../domain/person/state';
 import type { RecordContact } from '../../../../domain/support-case/contact';
 import { withoutAbsent } from '../../../../domain/without-absent';
-import type { ContactDetails } from './contact-details';
+import type { ContactDetails } from '../../../../casework/contact/contact-details';
 
 /** Whether the person named whoever was spoken to, for every purpose of this contact: only then does it count as spoken to them. */
 export function proxyFacts({ byProxy, purposes = [], occurredAt }: ContactDetails, person?: PersonState): RecordContact['data']['byProxy'] {

@@ -14,7 +14,7 @@ import type { Instant } from '../../../../kernel/instant';
 import { IsInstantText } from '../../../../platform/validation/is-instant-text';
 import { IsPlainText } from '../../../../platform/validation/is-plain-text';
 import { IsUuidText } from '../../../../platform/validation/is-uuid-text';
-import type { ContactDetails } from './contact-details';
+import type { ContactDetails } from '../../../../casework/contact/contact-details';
 import { relationCodes } from './relations';
 
 const interpreters = ['PROFESSIONAL', 'FAMILY', 'CHILD'] as const;

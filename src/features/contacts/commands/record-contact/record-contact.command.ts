@@ -3,7 +3,7 @@ import type { CommandContext, Receipt } from '../../../../kernel/command';
 import { derivedId } from '../../../../kernel/derived-ids';
 import type { CaseId, ContactId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
-import type { ContactDetails } from './contact-details';
+import type { ContactDetails } from '../../../../casework/contact/contact-details';
 
 /** The receipt is of the case that was named; `contactId` is the same in every case that the contact was about. */
 export class RecordContactCommand extends Command<Receipt> {

@@ -14,7 +14,7 @@ import { IsChoices } from '../../../../web-kit/forms/is-choices';
 import { WhenTyped } from '../../../../web-kit/forms/when-typed';
 import { tooLong } from '../../../../casework/doors/too-long';
 import { ChosenIds } from './chosen-ids';
-import { quickAttemptCodes } from './quick-attempts';
+import { quickAttemptCodes } from '../../../../casework/contact/quick-attempts';
 import { relationCodes } from './relations';
 
 const referralAnswers = ['ACCEPTED', 'DECLINED'] as const;

@@ -25,8 +25,8 @@ import { formFaults } from './form-faults';
 import { fromForm } from './from-form';
 import { RecordContactCommand } from './record-contact.command';
 import { RecordContactForm } from './record-contact.form';
-import { savedWords } from './saved-words';
-import { typedInFull } from './typed-in-full';
+import { savedWords } from '../../../../casework/contact/saved-words';
+import { typedInFull } from '../../../../casework/contact/typed-in-full';
 
 @ApiExcludeController()
 @Controller('cases/:caseId/contacts/new')

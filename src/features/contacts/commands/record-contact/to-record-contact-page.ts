@@ -15,9 +15,9 @@ import { isPlain } from '../../../../kernel/personal';
 import { localDateWords } from '../../../../web-kit/filters/instant-words';
 import { asItems } from '../../../../casework/doors/as-items';
 import type { CaseFormPage } from '../../../../casework/doors/case-forms';
-import { quickAttempts } from './quick-attempts';
+import { quickAttempts } from '../../../../casework/contact/quick-attempts';
 import { relations } from './relations';
-import { outOfPlanWords } from './out-of-plan-words';
+import { outOfPlanWords } from '../../../../casework/contact/out-of-plan-words';
 
 type History = ReturnType<CaseTimelineQuery['rowsOf']>;
 type Facts = {

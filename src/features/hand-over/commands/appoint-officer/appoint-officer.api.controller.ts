@@ -13,7 +13,7 @@ import type { CommandAnswer } from '../../../../platform/reading/answers';
 import { IdPipe } from '../../../../platform/validation/id.pipe';
 import { ChangeCaseCommand } from '../change-case/change-case.command';
 import { AppointOfficerBody, RelieveOfficerBody } from './appoint-officer.body';
-import { Appointees } from './appointees';
+import { Appointees } from '../../../../casework/appointees/appointees';
 
 @ApiTags('cases')
 @ProblemAnswers()

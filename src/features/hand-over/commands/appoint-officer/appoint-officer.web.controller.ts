@@ -22,8 +22,9 @@ import { page, type Page } from '../../../../web-kit/pages/page';
 import { type SeeOther, seeOther } from '../../../../web-kit/pages/see-other';
 import { ChangeCaseCommand } from '../change-case/change-case.command';
 import { AppointOfficerForm } from './appoint-officer.body';
-import { Appointees } from './appointees';
-import { appointableRoles, caseRoleLabels } from './case-roles';
+import { Appointees } from '../../../../casework/appointees/appointees';
+import { caseRoleLabels } from '../../../../casework/appointees/case-role-words';
+import { appointableRoles } from './case-roles';
 
 @ApiExcludeController()
 @Controller('cases/:caseId/appointments/new')

@@ -4,7 +4,7 @@ import { type CommandContext, CommandRefused, NotFound, type Receipt } from '../
 import { derivedId } from '../../../../kernel/derived-ids';
 import type { CaseId, CommandId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
-import { Appointees } from '../appoint-officer/appointees';
+import { Appointees } from '../../../../casework/appointees/appointees';
 import { ChangeCaseCommand } from '../change-case/change-case.command';
 import type { HandOverManyBody } from './hand-over-many.body';
 

@@ -20,8 +20,9 @@ import { Typed } from '../../../../web-kit/forms/typed';
 import type { TypedForm } from '../../../../web-kit/forms/typed-form';
 import { page, Page } from '../../../../web-kit/pages/page';
 import { type SeeOther, seeOther } from '../../../../web-kit/pages/see-other';
-import { Appointees } from '../appoint-officer/appointees';
-import { appointableRoles, caseRoleLabels } from '../appoint-officer/case-roles';
+import { Appointees } from '../../../../casework/appointees/appointees';
+import { caseRoleLabels } from '../../../../casework/appointees/case-role-words';
+import { appointableRoles } from '../appoint-officer/case-roles';
 import { HandOverMany, type HandedOver } from './hand-over-many';
 import { HandOverManyBody } from './hand-over-many.body';
 

@@ -14,7 +14,9 @@ export class MarkDuplicateHandler implements ICommandHandler<MarkDuplicateComman
 
   async execute({ caseId, details, viewer, context }: MarkDuplicateCommand): Promise<Receipt> {
     const found = await this.cases.open(caseId, viewer);
-    await this.cases.open(details.duplicateOf, viewer);
-    return this.commands.execute(found, { type: 'FindDuplicate', by: viewer, at: context.at, data: details }, context);
+    const { state: other } = await this.cases.open(details.duplicateOf, viewer);
+    const promiseGoesOn = other.promise !== undefined && other.personId === found.state.personId && other.status !== 'DUPLICATE';
+    const data = { ...details, promiseGoesOn };
+    return this.commands.execute(found, { type: 'FindDuplicate', by: viewer, at: context.at, data }, context);
   }
 }

@@ -13,6 +13,7 @@ import { IsPlainText } from '../../../../platform/validation/is-plain-text';
 import { IsUuidText } from '../../../../platform/validation/is-uuid-text';
 import { NewPersonBody } from './new-person.body';
 import { StrandBody } from '../../strands/strand.body';
+import { StaffVictimBody } from './staff-victim.body';
 import { ThirdPartyReporterBody } from './third-party-reporter.body';
 
 export class OpenCaseBody {
@@ -106,4 +107,13 @@ export class OpenCaseBody {
   @ValidateNested()
   @Type(() => ThirdPartyReporterBody)
   readonly thirdPartyReporter?: ThirdPartyReporterBody;
+
+  @ApiPropertyOptional({
+    type: StaffVictimBody,
+    description: 'With the kinds for members of the force who are victims, and with no other.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StaffVictimBody)
+  readonly staffVictim?: StaffVictimBody;
 }

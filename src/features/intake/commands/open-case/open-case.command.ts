@@ -2,7 +2,7 @@ import { Command } from '@nestjs/cqrs';
 import type { CommandContext, Receipt } from '../../../../kernel/command';
 import type { CaseId, PersonId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
-import type { OpeningDetails } from './opening-details';
+import type { OpeningDetails } from '../../../../casework/opening/opening-details';
 
 export type CaseMade = {
   readonly caseId: CaseId;

@@ -10,7 +10,7 @@ import { IsPlainText } from '../../../../platform/validation/is-plain-text';
 import { IsUuidText } from '../../../../platform/validation/is-uuid-text';
 import { IsChoices } from '../../../../web-kit/forms/is-choices';
 import { WhenTyped } from '../../../../web-kit/forms/when-typed';
-import { strandValues } from '../../strands/strand-values';
+import { strandValues } from '../../../../casework/strands/strand-values';
 import { PersonFieldsForm } from './person-fields.form';
 
 export class OpenCaseForm extends PersonFieldsForm {

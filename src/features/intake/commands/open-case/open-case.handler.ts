@@ -10,9 +10,9 @@ import { derivedId } from '../../../../kernel/derived-ids';
 import type { CaseId, CommandId, IncidentId } from '../../../../kernel/ids';
 import { InvalidRequest } from '../../../../platform/errors/invalid-request';
 import { type CaseMade, OpenCaseCommand } from './open-case.command';
-import { openingFaults } from './opening-faults';
+import { openingFaults } from '../../../../casework/opening/opening-faults';
 import { RepeatVictims } from '../../../../casework/repeat-victims';
-import { PeopleOfOpening } from './people-of-opening';
+import { PeopleOfOpening } from '../../../../casework/opening/people-of-opening';
 
 /**
  * The people first, then the case: a person without a case is harmless, a case without its person is not. Every id derives

@@ -9,8 +9,8 @@ import type { LocalPolicingUnitState } from '../../../../domain/local-policing-u
 import type { Viewer } from '../../../../kernel/viewer';
 import type { TypedForm } from '../../../../web-kit/forms/typed-form';
 import { itemsOf, optionalItemsOf } from '../../forms/items-of';
-import { strandChoices } from '../../strands/strand-choices';
-import { fromStrands } from '../../strands/strand-values';
+import { strandChoices } from '../../../../casework/strands/strand-choices';
+import { fromStrands } from '../../../../casework/strands/strand-values';
 
 type Given = {
   readonly typed: TypedForm;

@@ -1,8 +1,8 @@
 import type { IncidentId } from '../../../../kernel/ids';
 import { withoutAbsent } from '../../../../domain/without-absent';
-import { toStrands } from '../../strands/strand-values';
+import { toStrands } from '../../../../casework/strands/strand-values';
 import type { OpenCaseForm } from './open-case.form';
-import type { NewPerson, OpeningDetails, ThirdPartyReporter } from './opening-details';
+import type { NewPerson, OpeningDetails, ThirdPartyReporter } from '../../../../casework/opening/opening-details';
 
 /** What the page's form says, as both doors know it. */
 export function toOpeningDetails(form: OpenCaseForm, incidentId: IncidentId | undefined): OpeningDetails {

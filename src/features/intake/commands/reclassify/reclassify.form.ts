@@ -3,7 +3,7 @@ import { caseKinds } from '../../../../domain/reference-data/case-kinds';
 import { codesOf } from '../../../../domain/reference-data/entry';
 import { IsPlainText } from '../../../../platform/validation/is-plain-text';
 import { IsChoices } from '../../../../web-kit/forms/is-choices';
-import { strandValues } from '../../strands/strand-values';
+import { strandValues } from '../../../../casework/strands/strand-values';
 
 export class ReclassifyForm {
   @IsIn([...codesOf(caseKinds)], { message: 'Select what it is now' })

@@ -20,8 +20,8 @@ import type { TypedForm } from '../../../../web-kit/forms/typed-form';
 import { page, type Page } from '../../../../web-kit/pages/page';
 import { seeOther, type SeeOther } from '../../../../web-kit/pages/see-other';
 import { itemsOf } from '../../forms/items-of';
-import { strandChoices } from '../../strands/strand-choices';
-import { fromStrands, toStrands } from '../../strands/strand-values';
+import { strandChoices } from '../../../../casework/strands/strand-choices';
+import { fromStrands, toStrands } from '../../../../casework/strands/strand-values';
 import { ReclassifyCommand } from './reclassify.command';
 import { ReclassifyForm } from './reclassify.form';
 

@@ -1,6 +1,8 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ContactPlanBody } from '../../../../casework/contact-plan/contact-plan.body';
+import { toPlan } from '../../../../casework/contact-plan/to-plan';
 import type { CommandContext } from '../../../../kernel/command';
 import type { PersonId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
@@ -11,8 +13,6 @@ import { ProblemAnswers } from '../../../../platform/errors/problem-answers';
 import { type CommandAnswer, done } from '../../../../platform/reading/answers';
 import { IdPipe } from '../../../../platform/validation/id.pipe';
 import { AgreeContactPlanCommand } from './agree-contact-plan.command';
-import { ContactPlanBody } from './contact-plan.body';
-import { toPlan } from './to-plan';
 
 @ApiTags('people')
 @ProblemAnswers()

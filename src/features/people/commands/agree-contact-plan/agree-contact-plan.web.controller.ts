@@ -1,6 +1,9 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { ContactPlanForm } from '../../../../casework/contact-plan/contact-plan.form';
+import { planOfForm } from '../../../../casework/contact-plan/plan-of-form';
+import { toPlanFields } from '../../../../casework/contact-plan/to-plan-fields';
 import { VisiblePeople } from '../../../../casework/visible-people';
 import type { CommandContext } from '../../../../kernel/command';
 import type { PersonId } from '../../../../kernel/ids';
@@ -19,9 +22,6 @@ import { page, type Page } from '../../../../web-kit/pages/page';
 import { seeOther, type SeeOther } from '../../../../web-kit/pages/see-other';
 import { nameOf, said } from '../../said';
 import { AgreeContactPlanCommand } from './agree-contact-plan.command';
-import { AgreeContactPlanForm } from './agree-contact-plan.form';
-import { planOfForm } from './plan-of-form';
-import { toPlanPage } from './to-plan-page';
 
 @ApiExcludeController()
 @Controller('people/:personId/contact-plan')
@@ -36,17 +36,8 @@ export class AgreeContactPlanWebController {
   @ReadsRecord({ what: 'person', idFrom: 'personId' })
   async form(@Param('personId', IdPipe) personId: PersonId, @CurrentViewer() viewer: Viewer, @Typed() typed: TypedForm): Promise<Page> {
     const { state, userRevision } = await this.people.open(personId, viewer);
-    return page(
-      'features/people/commands/agree-contact-plan/agree-contact-plan',
-      toPlanPage({
-        typed,
-        personId,
-        name: nameOf(state.name),
-        revision: userRevision.toString(),
-        plan: said(state.plan),
-        telephone: said(state.telephone),
-      }),
-    );
+    const fields = toPlanFields({ typed, revision: userRevision.toString(), plan: said(state.plan), telephone: said(state.telephone) });
+    return page('features/people/commands/agree-contact-plan/agree-contact-plan', { ...fields, personId, name: nameOf(state.name) });
   }
 
   @Post()
@@ -55,7 +46,7 @@ export class AgreeContactPlanWebController {
   send(
     @Param('personId', IdPipe) personId: PersonId,
     @CurrentViewer() viewer: Viewer,
-    @FormBody(AgreeContactPlanForm) form: Submitted<AgreeContactPlanForm>,
+    @FormBody(ContactPlanForm) form: Submitted<ContactPlanForm>,
     @CommandContextOf() context: CommandContext,
   ): Promise<Page | SeeOther> {
     return answerForm(form, {

@@ -1,7 +1,7 @@
 import type { AssessedRisk } from '../../../../domain/reference-data/risk-levels';
 import type { StaffId } from '../../../../kernel/ids';
 import { directionNumbers } from './direction-fields';
-import { missesIn } from './miss-fields';
+import { missesIn } from '../../../../casework/misses/miss-fields';
 import type { RecordReviewForm } from './record-review.form';
 import type { Directing, ReviewDetails } from './review-details';
 

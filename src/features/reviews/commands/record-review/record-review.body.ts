@@ -9,7 +9,8 @@ import { IsInstantText } from '../../../../platform/validation/is-instant-text';
 import { IsLocalDateText } from '../../../../platform/validation/is-local-date-text';
 import { IsPlainText } from '../../../../platform/validation/is-plain-text';
 import { IsUuidText } from '../../../../platform/validation/is-uuid-text';
-import type { Directing, MissAnswered, ReviewDetails } from './review-details';
+import type { MissAnswered } from '../../../../casework/misses/miss-answered';
+import type { Directing, ReviewDetails } from './review-details';
 
 const riskCodes = riskLevels.map(({ code }) => code);
 

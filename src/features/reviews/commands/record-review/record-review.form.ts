@@ -9,7 +9,7 @@ import { IsPlainText } from '../../../../platform/validation/is-plain-text';
 import { IsUuidText } from '../../../../platform/validation/is-uuid-text';
 import { WhenTyped } from '../../../../web-kit/forms/when-typed';
 import { DirectionDue, DirectionTo, DirectionWhat } from './direction-fields';
-import { MissAnswer, MissOf } from './miss-fields';
+import { MissAnswer, MissOf } from '../../../../casework/misses/miss-fields';
 
 const asList = (value: unknown): unknown => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 

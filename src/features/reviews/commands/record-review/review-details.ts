@@ -1,10 +1,10 @@
+import type { MissAnswered } from '../../../../casework/misses/miss-answered';
 import type { ReviewType } from '../../../../domain/reference-data/review-types';
 import type { Risk } from '../../../../domain/reference-data/risk-levels';
-import type { ObligationId, StaffId } from '../../../../kernel/ids';
+import type { StaffId } from '../../../../kernel/ids';
 import type { Instant, LocalDate } from '../../../../kernel/instant';
 
 export type Directing = { readonly what: string; readonly to: StaffId; readonly dueAt: Instant };
-export type MissAnswered = { readonly obligationId: ObligationId; readonly answer: string };
 
 /** A review as somebody tells of it at either door. */
 export type ReviewDetails = {

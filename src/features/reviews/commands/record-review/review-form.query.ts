@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { CaseFileQuery } from '../../../../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
 import { entriesOf } from '../../../../casework/case-timeline/entries';
+import { PointsWithAnswers } from '../../../../casework/promise/points-with-answers';
 import { TermsInForce } from '../../../../casework/terms-in-force';
 import { VisibleCases } from '../../../../casework/visible-cases';
 import { labelOf } from '../../../../domain/reference-data/entry';
 import { reviewTypes } from '../../../../domain/reference-data/review-types';
 import { assessedRiskCodes, riskLevels } from '../../../../domain/reference-data/risk-levels';
 import { caseReference } from '../../../../domain/support-case/case-reference';
-import { mayKnowOfDuty } from '../../../../domain/support-case/answer-readers';
-import type { OpenedCase } from '../../../../domain/support-case/state';
 import { reviewsOpenTo } from '../../../../domain/support-case/judges';
 import type { CaseId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
@@ -21,7 +20,8 @@ import { Speakers } from '../../views/since-last-review/speakers';
 import { mayTakeTogether } from './cases-of-incident';
 import { directionNumbers } from './direction-fields';
 import { latestReviews } from './latest-reviews';
-import { missItems } from './miss-items';
+import { missesFor } from '../../../../casework/misses/misses-for';
+import { missItems } from '../../../../casework/misses/miss-items';
 import { StaffToDirect } from './staff-to-direct';
 
 type Item = { readonly value: string; readonly text: string };
@@ -37,6 +37,7 @@ export class ReviewFormQuery {
     private readonly speakers: Speakers,
     private readonly staff: StaffToDirect,
     private readonly terms: TermsInForce,
+    private readonly promise: PointsWithAnswers,
   ) {}
 
   async show(caseId: CaseId, viewer: Viewer, typed: TypedForm) {
@@ -57,7 +58,9 @@ export class ReviewFormQuery {
         ...asItems(assessedRiskCodes.map((code) => ({ code, label: labelOf(riskLevels, code) }))),
       ],
       staff: [{ value: '', text: 'Nobody' }, ...this.staff.inCase(state, heading.now)],
-      misses: missItems(knownTo(state, viewer), heading.now, typed),
+      misses: missItems(state, missesFor(headed, viewer, heading.now), heading.now, typed),
+      // What the review before closing judges point by point.
+      points: state.status === 'CLOSURE_PROPOSED' && open.includes('CLOSURE') ? this.promise.of(headed, viewer, heading.now) : [],
       latestReviews: asInspector ? latestReviews(state, this.terms, heading.now) : [],
       numbers: directionNumbers,
     };
@@ -76,10 +79,4 @@ export class ReviewFormQuery {
         text: `${caseReference(other.caseId)}, risk ${labelOf(riskLevels, other.state.risk).toLowerCase()}`,
       }));
   }
-}
-
-/** Without the duties that came of an answer which is not for them. */
-function knownTo(state: OpenedCase, viewer: Viewer): OpenedCase {
-  const obligations = state.owed.obligations.filter((duty) => mayKnowOfDuty(state, viewer, duty));
-  return { ...state, owed: { ...state.owed, obligations } };
 }

@@ -15,8 +15,12 @@ const isMissed = ({ status }: Piece): boolean => status === 'BREACHED';
 const isDeclinedLate = ({ status, duty }: Piece): boolean => status === 'DECLINED' && duty.breachedAt !== undefined;
 const isOpen = ({ status }: Piece): boolean => status === 'OPEN' || status === 'PAUSED';
 
-export const statusAt = ({ status, dueAt }: Pick<Obligation, 'status' | 'dueAt'>, at: Instant): ObligationStatus =>
-  status === 'OPEN' && dueAt < at ? 'BREACHED' : status;
+/** A pause that is over by then ends by itself, whether anybody has written it down or not. */
+export function statusAt({ status, dueAt, pause }: Pick<Obligation, 'status' | 'dueAt' | 'pause'>, at: Instant): ObligationStatus {
+  const isRunning = status === 'OPEN' || (status === 'PAUSED' && pause !== undefined && pause.resumesAt <= at);
+  if (!isRunning) return status;
+  return dueAt < at ? 'BREACHED' : 'OPEN';
+}
 
 /** What repeats was done the last time: the next time does not take that back. */
 const isDoneBefore = ({ duty }: Piece, pieces: readonly Piece[]): boolean =>

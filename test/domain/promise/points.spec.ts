@@ -194,6 +194,11 @@ describe('What is declined or not applicable', () => {
     expect(pointAt(after, 'P5', '2026-03-04T11:00')).toBe('DUE');
   });
 
+  it('is owed again where they change their mind in the same minute', () => {
+    const again = step('2026-03-02T12:00', victim, 'TakeUpPromisePoint', { point: 'P5', occurredAt: t('2026-03-02T12:00') });
+    expect(tell(openedFor(everybodyTold), decline(), again).duty('P5_WELLBEING_ASSESSMENT').status).toBe('OPEN');
+  });
+
   it('is not asked again in each case of somebody whose standing wish it is', () => {
     const reviewed = step('2026-03-03T10:00', lead, 'RecordReview', {
       ...{ type: 'INSPECTOR_FIRST', occurredAt: t('2026-03-03T10:00'), standardMet: true, findings: 'Seen.' },

@@ -64,7 +64,13 @@ export class ConfirmAllegationWebController {
       .flatMap(({ subjectId, identifiedBy }) => {
         const colleague = state.access.allegedColleagues.find((one) => one.subjectId === subjectId)?.colleague;
         const name = colleague && isPlain(colleague) ? this.relations.nameOf(colleague.value) : 'A colleague';
-        return [{ value: subjectId as string, text: name, hint: { text: identifiedBy ? `Named by ${this.relations.nameOf(identifiedBy)}` : 'Named earlier' } }];
+        return [
+          {
+            value: subjectId,
+            text: name,
+            hint: { text: identifiedBy ? `Named by ${this.relations.nameOf(identifiedBy)}` : 'Named earlier' },
+          },
+        ];
       });
     return page('features/staff-cases/commands/confirm-allegation/confirm-allegation', {
       typed,

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { NotFound } from '../kernel/command';
 import type { CaseId } from '../kernel/ids';
 import type { Viewer } from '../kernel/viewer';
@@ -10,6 +10,12 @@ import type { OpenedCase } from '../domain/support-case/state';
 import { supportCaseStream } from '../domain/support-case/stream';
 import { supportCase } from '../domain/support-case/support-case';
 import { CommandRunner } from '../event-store/runner';
+import type { EventFeed } from '../kernel/event-store';
+import { EVENT_FEED } from '../kernel/tokens';
+import { ViewNotReady } from '../projections/view-not-ready';
+import { Views } from '../projections/views';
+import { caseFileProjection } from './case-file/case-file.projection';
+import { CaseFileQuery } from './case-file/case-file.query';
 import { RoutedCases } from './routed-cases';
 
 /** `reach`: how far it is open to them. `by`: the viewer with the posts on which they judge in this case; another unit's Inspector's are more where it is routed to them. */
@@ -27,6 +33,9 @@ export class VisibleCases {
   constructor(
     private readonly runner: CommandRunner,
     private readonly routed: RoutedCases,
+    private readonly files: CaseFileQuery,
+    private readonly views: Views,
+    @Inject(EVENT_FEED) private readonly feed: EventFeed,
   ) {}
 
   /** Throws NotFound for a case that there is not and for one that this viewer may not know of: nothing tells the two apart. */
@@ -52,11 +61,28 @@ export class VisibleCases {
   }
 
   private async reached(caseId: CaseId, viewer: Viewer, reaches: readonly Reach[]): Promise<VisibleCase> {
+    if (!(await this.isKnown(caseId, viewer))) throw new NotFound();
     const loaded = await this.runner.load(supportCase, supportCaseStream(caseId));
     if (!loaded || loaded.state.status === 'NOT_OPENED') throw new NotFound();
     const { state, userRevision } = loaded;
     const reach = reachOf(state.access, viewer);
     if (reach === undefined || !reaches.includes(reach)) throw new NotFound();
     return { caseId, state, userRevision, reach, by: inCase(state.access, this.routed.acting(state.access, viewer)) };
+  }
+
+  /**
+   * Asked of the view first: to read the log of a case that is hidden takes longer than of one that there is not, and that must not tell
+   * the two apart. What the view does not have yet is waited for; where it cannot say, the log does.
+   */
+  private async isKnown(caseId: CaseId, viewer: Viewer): Promise<boolean> {
+    try {
+      if (this.files.isKnown(caseId, viewer)) return true;
+      const head = await this.feed.head();
+      const isUpToDate = head === null || (await this.views.caughtUp(head, { names: [caseFileProjection.name] }));
+      return !isUpToDate || this.files.isKnown(caseId, viewer);
+    } catch (error) {
+      if (error instanceof ViewNotReady) return true;
+      throw error;
+    }
   }
 }

@@ -26,4 +26,11 @@ export class VisiblePeople {
     if (!found) throw new NotFound();
     return { ...found, cases };
   }
+
+  /** To agree on how to be in touch, which is for those, too, who look after a colleague, and for the victim. Throws NotFound likewise. */
+  async openToPlan(personId: PersonId, viewer: Viewer): Promise<VisiblePerson> {
+    const cases = this.files.inTouchWith(personId, viewer);
+    const found = cases.length > 0 ? await this.people.find(personId) : undefined;
+    return found ? { ...found, cases } : this.open(personId, viewer);
+  }
 }

@@ -33,6 +33,7 @@ import {
   supportOfficer,
   suspect,
 } from '../domain/support-case/scene';
+import { inColleaguesCase, openColleagues } from '../support/colleagues-history';
 import { eventIdOf, lockedAs, onStream, type OnStream } from '../support/given-events';
 import { projection } from '../support/projection';
 
@@ -134,6 +135,17 @@ describe('What a case is shown as', () => {
       .then(shown({ status: 'OPEN', firstReview: 'DONE', risk: 'STANDARD' }));
   });
 
+  it('keeps of a colleague’s case who is let in until they are not, and leaves the promise to a view of its own', () => {
+    const only = onStream(
+      `supportCase-${caseId}`,
+      ...(inColleaguesCase(caseFileView(keys).projection.handles) as readonly CaseworkEvent[]),
+    );
+    const letIn = (granted: readonly unknown[]) =>
+      shown({ access: expect.objectContaining({ staffVictim: expect.objectContaining({ granted }) as unknown }) as unknown });
+    file.given(...told(openColleagues)).then(letIn([{ staffId: supervisor.staffId, as: 'SUPERVISOR' }]));
+    file.given(...told(openColleagues), ...only).then(letIn([]));
+  });
+
   it('puts right what was corrected, be it the opening or a contact, and withholds what was sealed', () => {
     file
       .given(
@@ -201,6 +213,13 @@ describe('By what a case is found', () => {
     find.given(...filed(opened, correct(1, 'CaseOpened', { crimeReference: '04RC/26/2' }))).then({
       [`supportCase-${caseId}`]: expect.objectContaining({ references: [expect.objectContaining({ value: lockedAs('04RC/26/2') })] }),
     });
+  });
+
+  it('is, in a colleague’s case, the reference that was linked to it later', () => {
+    const { handles } = findCaseView(keys).projection;
+    const linked = onStream(`supportCase-${caseId}`, ...(inColleaguesCase(handles) as readonly FindableEvent[]));
+    const references = expect.arrayContaining([expect.objectContaining({ field: 'crimeReference' })]) as unknown;
+    find.given(...filed(openColleagues), ...linked).then({ [`supportCase-${caseId}`]: expect.objectContaining({ references }) });
   });
 
   it('stays with who may know of it', () => {

@@ -12,6 +12,7 @@ import { Views } from '../../projections/views';
 import type { Database } from '../../sqlite/database';
 import { whereCaseVisible, type Where } from '../case-visibility/where-case-visible';
 import { ShutOut, shutOutColumn } from '../case-visibility/shut-out';
+import { onPromise } from '../obligations/on-promise';
 import { obligationsProjection } from '../obligations/obligations.projection';
 import type { KeptCase, KeptDuty } from '../obligations/owed-row';
 import { allCalling, visibleOf } from '../obligations/whose-duties';
@@ -20,8 +21,8 @@ import { ForceQuery } from '../staff-directory/force-query';
 import { TermsInForce } from '../terms-in-force';
 import { VIEW_KEYS, type ViewKeys } from '../view-keys';
 
-/** `kept` is absent where a whole case calls for attention. */
-export type FoundAlert = { readonly alert: Alert; readonly in: KeptCase; readonly kept?: KeptDuty };
+/** `kept` is absent where a whole case calls for attention. `onPromise`: as of duties in queues. */
+export type FoundAlert = { readonly alert: Alert; readonly in: KeptCase; readonly kept?: KeptDuty; readonly onPromise?: boolean | undefined };
 type Row = { readonly id: number; readonly duty: string; readonly case_body: string; readonly shut_out: string | null };
 
 const noCommand = '' as CommandId;
@@ -48,6 +49,7 @@ export class AlertsQuery {
     const found = [...this.duties(force, at, theirs), ...this.attempts(force, visible)];
     return found
       .filter(({ alert }) => alert.to.includes(viewer.staffId))
+      .map((each) => ({ ...each, onPromise: onPromise(each.in, viewer) }))
       .sort((one, other) => (one.alert.since < other.alert.since ? -1 : 1));
   }
 

@@ -2,7 +2,7 @@ import type { CaseId, LpuCode, PersonId, StaffId } from '../../kernel/ids';
 import type { Viewer } from '../../kernel/viewer';
 import type { Views } from '../../projections/views';
 import type { Database, SqlValue } from '../../sqlite/database';
-import { whereAnswersGiven, whereCaseVisible, whereOwnCase } from '../case-visibility/where-case-visible';
+import { either, whereAnswersGiven, whereCaseVisible, whereKnown, whereOwnCase, wherePromiseVisible } from '../case-visibility/where-case-visible';
 import type { ViewKeys } from '../view-keys';
 import type { CaseFile } from './case-file';
 import { caseFileProjection } from './case-file.projection';
@@ -19,6 +19,12 @@ export class CaseFileQuery {
   /** Undefined for a case that there is not and for one that the viewer may not know of. */
   find(caseId: CaseId, viewer: Viewer): CaseFile | undefined {
     return this.where(viewer, 'case_id = ?', [caseId])[0];
+  }
+
+  /** Whether a case is there for the viewer at all. A case that is hidden from them and one that there is not cost the same to tell. */
+  isKnown(caseId: CaseId, viewer: Viewer): boolean {
+    const known = whereKnown(viewer, 'case_file.case_id', this.keys);
+    return this.db.prepare(`SELECT 1 FROM case_file WHERE case_id = ? AND ${known.sql}`).get(caseId, ...known.values) !== undefined;
   }
 
   byReference(reference: string, viewer: Viewer): CaseFile | undefined {
@@ -51,6 +57,17 @@ export class CaseFileQuery {
 
   ofPerson(personId: PersonId, viewer: Viewer): readonly CaseFile[] {
     return this.where(viewer, 'person_id = ?', [personId]);
+  }
+
+  /** Of a person's cases those in which the viewer agrees on how to be in touch: theirs to see, theirs to look after, or their own. */
+  inTouchWith(personId: PersonId, viewer: Viewer): readonly CaseFile[] {
+    const column = 'case_file.case_id';
+    const promises = wherePromiseVisible(viewer, column, this.keys);
+    const visible = either(whereCaseVisible(viewer, column, this.keys), either(promises, whereOwnCase(viewer, column, this.keys)));
+    return this.db
+      .prepare(`SELECT file FROM case_file WHERE person_id = ? AND ${visible.sql} ORDER BY reported_at, case_id LIMIT 500`)
+      .all<{ file: string }>(personId, ...visible.values)
+      .map(({ file }) => JSON.parse(file) as CaseFile);
   }
 
   /** Cases of which this member of the force is the victim, the latest report first: for their own page, and to know them again. */

@@ -29,6 +29,12 @@ export function wherePromiseVisible(viewer: Viewer, column: string, keys: Pick<V
   return both(excluded, isSeniorLead(viewer) ? byName : granted(viewer, column, ['FILE', 'WELFARE']));
 }
 
+/** Cases that are there for somebody at all, be it their file, their promise, their own page or the answers that they give for another. */
+export function whereKnown(viewer: Viewer, column: string, keys: Pick<ViewKeys, 'token'>): Where {
+  const letIn = both(notExcluded(viewer, column, keys), granted(viewer, column, ['FILE', 'WELFARE', 'ANSWERS']));
+  return either(whereCaseVisible(viewer, column, keys), either(letIn, whereOwnCase(viewer, column, keys)));
+}
+
 /** Cases of which the viewer is the victim: for their own page, and for nothing else. */
 export const whereOwnCase = ({ staffId }: Pick<Viewer, 'staffId'>, column: string, keys: Pick<ViewKeys, 'token'>): Where => ({
   sql: `${column} IN (SELECT case_id FROM case_victim WHERE who = ?)`,
@@ -82,4 +88,4 @@ export const both = (one: Where, other: Where): Where => ({
   sql: `(${one.sql}) AND (${other.sql})`,
   values: [...one.values, ...other.values],
 });
-const either = (one: Where, other: Where): Where => ({ sql: `((${one.sql}) OR (${other.sql}))`, values: [...one.values, ...other.values] });
+export const either = (one: Where, other: Where): Where => ({ sql: `((${one.sql}) OR (${other.sql}))`, values: [...one.values, ...other.values] });

@@ -26,15 +26,14 @@ export class PlanInCases {
     private readonly commands: CaseCommands,
   ) {}
 
-  /** Where the log stands afterwards; nothing where no case was told. */
+  /** Where the log stands once those that the viewer sees were told, and no more: of the rest, told after them, nothing is said (law 11). */
   async tell({ personId, visible, viewer, agreed, context }: Told): Promise<Position | undefined> {
     let position: Position | undefined;
     const open = this.files.ofPerson(personId, productViewer).filter(({ status }) => status === 'OPEN' || status === 'CLOSURE_PROPOSED');
-    for (const { caseId } of open) {
-      const isSeen = visible.includes(caseId);
-      const told = isSeen ? context : { ...context, actor: { kind: 'system', name: 'contact-plan' } as const };
-      position = (await this.tellOne(caseId, isSeen ? viewer : productViewer, agreed, told)) ?? position;
-    }
+    const isSeen = ({ caseId }: { readonly caseId: string }): boolean => visible.includes(caseId as CaseId);
+    for (const { caseId } of open.filter(isSeen)) position = (await this.tellOne(caseId, viewer, agreed, context)) ?? position;
+    const unseen = { ...context, actor: { kind: 'system', name: 'contact-plan' } as const };
+    for (const { caseId } of open.filter((file) => !isSeen(file))) await this.tellOne(caseId, productViewer, agreed, unseen);
     return position;
   }
 

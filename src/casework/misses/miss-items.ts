@@ -1,6 +1,6 @@
 import { standingTag, type DutyTag } from '../obligations/words/standing-words';
+import type { Obligation } from '../../domain/obligations/engine/owed';
 import { ruleLabel } from '../../domain/obligations/rule-label';
-import { unansweredMisses } from '../../domain/obligations/misses';
 import type { OpenedCase } from '../../domain/support-case/state';
 import type { Instant } from '../../kernel/instant';
 import type { TypedForm } from '../../web-kit/forms/typed-form';
@@ -18,9 +18,14 @@ export type MissItem = {
 };
 
 /** What was missed in the case and no reviewer has answered by name yet, with what was typed of each. */
-export function missItems({ caseId, owed }: OpenedCase, at: Instant, { values }: TypedForm): readonly MissItem[] {
+export function missItems(
+  { caseId }: Pick<OpenedCase, 'caseId'>,
+  misses: readonly Obligation[],
+  at: Instant,
+  { values }: TypedForm,
+): readonly MissItem[] {
   const answers = typedAnswers(values);
-  return unansweredMisses(owed, at).map((duty, nth) => ({
+  return misses.map((duty, nth) => ({
     obligationId: duty.obligationId,
     input: missInput(nth),
     label: ruleLabel(duty.rule),

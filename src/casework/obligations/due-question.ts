@@ -30,7 +30,8 @@ export type DueQuestion = {
 };
 
 export type DueCounts = { readonly overdue: number; readonly today: number; readonly week: number; readonly later: number };
-export type OwedDuty = { readonly kept: KeptDuty; readonly in: KeptCase };
+/** `onPromise`: to the viewer the promise of the case is open and its file is not, so links lead there. */
+export type OwedDuty = { readonly kept: KeptDuty; readonly in: KeptCase; readonly onPromise?: boolean | undefined };
 /** `next` where there are more. */
 export type DueDuties = { readonly items: readonly OwedDuty[]; readonly counts: DueCounts; readonly next?: DuePlace };
 

@@ -7,6 +7,7 @@ import { both, whereCaseVisible } from '../case-visibility/where-case-visible';
 import type { ViewKeys } from '../view-keys';
 import type { DueDuties, DueQuestion, OwedDuty } from './due-question';
 import { dueSql, type DueRow, toDueDuties } from './due-sql';
+import { onPromise } from './on-promise';
 import { obligationsProjection } from './obligations.projection';
 import { toOwedDuty } from './to-owed-duty';
 import type { KeptCase } from './owed-row';
@@ -89,7 +90,8 @@ export class ObligationsQuery {
 
   private due(viewer: Viewer, owing: Owing, question: DueQuestion): DueDuties {
     const { sql, values } = dueSql(visibleOf(owing, viewer, this.keys), question);
-    return toDueDuties(this.db.prepare(sql).all<DueRow>(...values), question.limit);
+    const found = toDueDuties(this.db.prepare(sql).all<DueRow>(...values), question.limit);
+    return { ...found, items: found.items.map((owed) => ({ ...owed, onPromise: onPromise(owed.in, viewer) })) };
   }
 
   private get db(): Database {

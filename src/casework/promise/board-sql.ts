@@ -6,7 +6,8 @@ import type { BoardQuestion } from './board-question';
 type Keys = Pick<ViewKeys, 'token'>;
 
 const stateAt = `CASE WHEN missed_from < ? THEN 'MISSED' ELSE state END`;
-const seesAll = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
+/** But the cases from which they are shut out. */
+export const seesAll = ({ posts }: Viewer): boolean => posts.some(({ role }) => role === 'SENIOR_LEAD');
 /** Where to look, beside what may be seen: of those whom only a grant lets in, nothing but their grants need be read. */
 export const whereToLook = (viewer: Viewer): Where =>
   seesAll(viewer)
@@ -31,7 +32,7 @@ export function boardPageSql(viewer: Viewer, { at, isOpen, lpu, point, state, af
   ];
   const where = parts.map(({ sql }) => `(${sql})`).join(' AND ');
   return {
-    sql: `SELECT due_at, body FROM promise_case WHERE ${where} ORDER BY due_at, promise_case.case_id LIMIT ?`,
+    sql: `SELECT due_at, line FROM promise_case WHERE ${where} ORDER BY due_at, promise_case.case_id LIMIT ?`,
     values: [...parts.flatMap(({ values }) => values), limit + 1],
   };
 }

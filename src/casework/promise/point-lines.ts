@@ -1,6 +1,4 @@
 import { isMissed } from '../../domain/obligations/misses';
-import { defaultPack } from '../../domain/obligations/policy-pack/default-pack';
-import { ruleOf } from '../../domain/obligations/policy-pack/rules-of';
 import { ruleLabel } from '../../domain/obligations/rule-label';
 import type { PromisePoint } from '../../domain/promise/point-shape';
 import type { PointState } from '../../domain/promise/point-states';
@@ -14,6 +12,7 @@ import type { ObligationId } from '../../kernel/ids';
 import type { Instant } from '../../kernel/instant';
 import { owedByWords } from '../obligations/words/owed-by-words';
 import { type DutyTag, standingTag } from '../obligations/words/standing-words';
+import { isShownAt } from './is-of-investigation';
 import { pointStateTags } from './point-state-words';
 import { proofWords } from './proof-words';
 
@@ -72,16 +71,13 @@ export function pointLines(state: OpenedCase, at: Instant, reach: Reach = 'FILE'
       state: stands,
       tag: pointStateTags[stands],
       pieces: pieces
-        .filter(({ duty, status }) => status !== 'REPLACED' && (reach === 'FILE' || !isOfInvestigation(duty.rule)))
+        .filter(({ duty, status }) => status !== 'REPLACED' && isShownAt(reach)(duty))
         .map((piece) => pieceLine(piece, state, at)),
       shown: (point.shownByOpening ?? []).map((shown) => openingShows[shown]),
       isUndisposed: open.includes(point.code),
     };
   });
 }
-
-/** It says by its name what became of the investigation. */
-const isOfInvestigation = (rule: string): boolean => ruleOf(defaultPack, rule)?.when.some(({ fact }) => fact === 'KEY_EVENT') ?? false;
 
 const wordingOf = ({ wording, wordingNonCrime }: PromisePoint, isCrime: boolean): string =>
   isCrime ? wording : (wordingNonCrime ?? wording);

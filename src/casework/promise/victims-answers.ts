@@ -31,7 +31,7 @@ export class VictimsAnswers {
   of(state: OpenedCase, viewer: Viewer): ReadonlyMap<string, VictimsAnswer> {
     const readable = (state.promise?.points ?? []).filter(({ code }) => mayReadAnswer(state, viewer, code)).map(({ code }) => code);
     if (readable.length === 0) return new Map();
-    const answers = entriesOf(this.timeline.rowsOf(state.caseId)).flatMap(({ type, data }) =>
+    const answers = entriesOf(this.timeline.written(state.caseId)).flatMap(({ type, data }) =>
       type === 'PromiseAnswered' && data ? [data as Answered] : [],
     );
     return new Map(answers.filter(({ point }) => readable.includes(point)).map((answer) => [answer.point, this.opened(answer)]));

@@ -6,6 +6,8 @@ import type { SupportCaseRefusal } from '../../domain/support-case/refusal';
 import type { SupportCaseState } from '../../domain/support-case/state';
 import { supportCase, type CaseCommand } from '../../domain/support-case/support-case';
 import { supportCaseStream } from '../../domain/support-case/stream';
+import { welfareRecord } from '../../domain/welfare/welfare-record';
+import { welfareIdOf, welfareStream } from '../../domain/welfare/welfare-stream';
 import type { CommandRunner } from '../../event-store/runner';
 import type { CommandContext, Receipt } from '../../kernel/command';
 import { accepted, type Decider } from '../../kernel/decider';
@@ -80,6 +82,11 @@ function tellOne(
     case 'time': {
       const terms = storyTerms(commandId, undefined);
       return runner.execute(retold, supportCaseStream(deed.id), { type: 'NoticeTime', at: when, terms }, context);
+    }
+    case 'welfare': {
+      if (!viewer) throw new TypeError('a welfare note is somebody’s');
+      const command = { ...deed.command, caseId: deed.id, by: viewer, at: when };
+      return runner.execute(welfareRecord, welfareStream(welfareIdOf(deed.id)), command, context);
     }
     case 'person':
       return runner.execute(person, personStream(deed.id), { ...deed.command, by: viewer ?? { system: 'set-up' }, at: when }, context);

@@ -10,8 +10,9 @@ export type PointStanding = { readonly state: PointState; readonly pieces: reado
 
 /** What never counted: something else took its place, or it stopped being owed before it was due. */
 const isGone = ({ status }: Piece): boolean => status === 'REPLACED' || status === 'ENDED';
-/** A decline that came after it takes nothing back. */
-const isMissed = ({ status, duty }: Piece): boolean => status === 'BREACHED' || (status === 'DECLINED' && duty.breachedAt !== undefined);
+const isMissed = ({ status }: Piece): boolean => status === 'BREACHED';
+/** It was offered too late, and then declined. */
+const isDeclinedLate = ({ status, duty }: Piece): boolean => status === 'DECLINED' && duty.breachedAt !== undefined;
 const isOpen = ({ status }: Piece): boolean => status === 'OPEN' || status === 'PAUSED';
 
 export const statusAt = ({ status, dueAt }: Pick<Obligation, 'status' | 'dueAt'>, at: Instant): ObligationStatus =>
@@ -34,11 +35,13 @@ export function stateOfPoint(point: PromisePoint, { declined, setAside, owed }: 
 
 function judged({ code }: PromisePoint, declined: PromiseKept['declined'], pieces: readonly Piece[]): PointState {
   const counted = pieces.filter((piece) => !isGone(piece));
-  if (declined.some(({ point }) => point === code)) return counted.some(isMissed) ? 'MISSED' : 'DECLINED';
+  const isAmiss = counted.some((piece) => isMissed(piece) || isDeclinedLate(piece));
+  // A decline takes no earlier miss back.
+  if (declined.some(({ point }) => point === code)) return isAmiss ? 'MISSED' : 'DECLINED';
   const met = counted.map(({ status }) => status);
   if (counted.some(isMissed)) return 'MISSED';
   if (counted.some((piece) => isOpen(piece) && !isDoneBefore(piece, counted))) return 'DUE';
-  if (met.includes('MET_LATE')) return 'KEPT_LATE';
+  if (met.includes('MET_LATE') || counted.some(isDeclinedLate)) return 'KEPT_LATE';
   if (met.includes('MET_ON_TIME_RECORDED_LATE')) return 'KEPT_RECORDED_LATE';
   if (met.includes('MET_ON_TIME')) return 'KEPT_ON_TIME';
   // Nothing but declines and waivers of single pieces.

@@ -75,9 +75,12 @@ export function declinePromisePoint({ by, at, data }: DeclinePromisePoint, state
   if (!point) return refused(unknownPoint);
   if (!point.declinable) return refused({ code: 'PROMISE_POINT_CANNOT_BE_DECLINED', field: 'point' });
   const { fault, taken } = takenFrom(state, by.staffId, data);
-  const wrong = firstRefusal(happened(at, data.occurredAt), fault);
-  if (wrong) return refused(wrong);
   const { occurredAt, standing } = data;
+  // A wish for every case is nobody's to take down but the victim's own.
+  const notTheirs: SupportCaseRefusal | undefined =
+    standing && !isVictim(state.access, by.staffId) ? { code: 'ACTION_NOT_PERMITTED', field: 'standing' } : undefined;
+  const wrong = firstRefusal(notTheirs, happened(at, occurredAt), fault);
+  if (wrong) return refused(wrong);
   return accepted(fact(promisePointDeclined, { point: point.code, ...taken, standing: standing ? true : undefined, occurredAt }));
 }
 

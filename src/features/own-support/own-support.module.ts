@@ -20,6 +20,9 @@ import { ChooseReadersWebController } from './commands/choose-readers/choose-rea
 import { ChooseWelfareReadersApiController } from './commands/choose-welfare-readers/choose-welfare-readers.api.controller';
 import { ChooseWelfareReadersWebController } from './commands/choose-welfare-readers/choose-welfare-readers.web.controller';
 import { WelfareChoice } from './commands/choose-welfare-readers/welfare-choice';
+import { OwnWishes } from './commands/standing-wishes/own-wishes';
+import { SetWishesApiController } from './commands/standing-wishes/set-wishes.api.controller';
+import { SetWishesWebController } from './commands/standing-wishes/set-wishes.web.controller';
 import { leftStaysLeft } from './leaving/left-stays-left';
 import { LeavingWebController } from './leaving/leaving.web.controller';
 import { OwnCases } from './own-cases';
@@ -43,6 +46,7 @@ homeTiles.add({
 /** Addresses without an id come before those with one. */
 const programs = [
   ChooseMailboxApiController,
+  SetWishesApiController,
   MySupportApiController,
   AnswerPointApiController,
   ChooseReadersApiController,
@@ -53,6 +57,7 @@ const programs = [
 const pages = [
   LeavingWebController,
   ChooseMailboxWebController,
+  SetWishesWebController,
   MyPageWebController,
   WhoLookedWebController,
   AnswerPointWebController,
@@ -68,7 +73,17 @@ const pages = [
 /** What a colleague who is a victim sees and says of their own support. */
 @Module({
   controllers: [...programs, ...pages],
-  providers: [OwnCases, OwnDeedHandler, OwnSupportQuery, WhoLookedQuery, PointToAnswer, ChangePlanHandler, WelfareChoice, OwnMailbox],
+  providers: [
+    OwnCases,
+    OwnDeedHandler,
+    OwnSupportQuery,
+    WhoLookedQuery,
+    PointToAnswer,
+    ChangePlanHandler,
+    WelfareChoice,
+    OwnMailbox,
+    OwnWishes,
+  ],
 })
 export class OwnSupportModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import '../../casework/support-case.refusals';
+import { PointsWithAnswers } from '../../casework/promise/points-with-answers';
+import { VictimsAnswers } from '../../casework/promise/victims-answers';
 import { CaseHeadings } from './case-heading/case-headings';
 import { CloseCaseApiController } from './commands/close-case/close-case.api.controller';
 import { DecideClosureWebController } from './commands/close-case/decide-closure.web.controller';
@@ -68,6 +70,8 @@ import { Speakers } from './views/since-last-review/speakers';
     EntryInHistory,
     ReviewQueueQuery,
     ReviewerUnits,
+    PointsWithAnswers,
+    VictimsAnswers,
   ],
 })
 export class ReviewsModule {}

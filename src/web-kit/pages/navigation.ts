@@ -1,6 +1,8 @@
 /** A place that people go to: on the home page as a tile, and (if `main`) in the navigation of every page. */
 export type Destination = {
   readonly permission: string;
+  /** Shown to those alone for whom this holds: whoever is let into no colleague's case is told of no place for them. */
+  readonly only?: 'LET_INTO_A_PROMISE';
   readonly title: string;
   readonly text: string;
   readonly href: string;

@@ -7,6 +7,7 @@ import type { SupportCaseCommand } from '../../../src/domain/support-case/comman
 import { caseId, closing, deed, firstReview, incident, inspector, later, lpu, now, numbered, open, otherCase, otherInspector, seniorLead, staff, supervisor, supportOfficer, suspect } from '../../domain/support-case/scene'; // prettier-ignore
 import { hoursAfter } from '../../domain/obligations/deeds-on-reviews';
 import { toldWithDuties } from '../../domain/obligations/told-with-duties';
+import { inColleaguesCase, openColleagues } from '../../support/colleagues-history';
 import { onStream, type OnStream } from '../../support/given-events';
 import { projection } from '../../support/projection';
 
@@ -48,6 +49,11 @@ describe('What the proof of completeness keeps of a case', () => {
     const suspected = deed(inspector, 'IdentifyAllegedPerpetrator', { subjectId: suspect, name: 'Somebody', colleague: staff(9) });
     const conflict = deed(supervisor, 'DeclareConflict', {});
     view.given(told(open, appointed, relieved, offered, declines, offered, withdrawn, offered, accepts, suspected, conflict)).then(kept({ isDone: false })); // prettier-ignore
+  });
+
+  it('follows who was let into a colleague’s case', () => {
+    const only = onStream(stream, ...(inColleaguesCase(completenessView(keys).projection.handles) as readonly CompletenessEvent[]));
+    view.given(told(openColleagues), only).then(kept({ isDone: false }));
   });
 
   it('takes whatever becomes of a duty', () => {

@@ -3,6 +3,7 @@ import { caseKinds } from '../../../domain/reference-data/case-kinds';
 import { labelOf } from '../../../domain/reference-data/entry';
 import { strandWords } from '../../case-timeline/words/code-words';
 import type { OwedDuty } from '../due-question';
+import { caseHrefOf } from '../on-promise';
 import { standingAt } from '../duty-standing';
 import { owedByWords } from '../words/owed-by-words';
 import { pauseWords } from '../words/pause-words';
@@ -15,6 +16,8 @@ export type DutyLine = {
   readonly caseId: string;
   readonly caseHref: string;
   readonly href: string;
+  /** The promise of the case is open to the viewer, and its file is not. */
+  readonly isOnPromise: boolean;
   readonly reference: string;
   readonly kind: string;
   readonly strands: string;
@@ -34,10 +37,12 @@ export type DutyLine = {
 export function dutyLine(owed: OwedDuty, at: Instant): DutyLine {
   const { kept, in: inCase } = owed;
   const { dueAt, breachedAt, pause } = standingAt(kept, at);
+  const caseHref = caseHrefOf(inCase.caseId, owed.onPromise);
   return {
     caseId: inCase.caseId,
-    caseHref: `/cases/${inCase.caseId}`,
-    href: `/cases/${inCase.caseId}/obligations/${kept.duty.obligationId}`,
+    caseHref,
+    isOnPromise: owed.onPromise === true,
+    href: owed.onPromise ? caseHref : `${caseHref}/obligations/${kept.duty.obligationId}`,
     reference: inCase.reference,
     kind: labelOf(caseKinds, inCase.caseKind),
     strands: strandWords(inCase.strands.map((strand) => ({ strand }))),

@@ -9,8 +9,10 @@ import { basisWords } from './basis-words';
 import { causeWords } from './cause-words';
 import { clockWords } from './clock-words';
 
+type WhyDue = Pick<OwedDuty, 'kept'> & { readonly in: Pick<OwedDuty['in'], 'caseKind' | 'reportedAt'> };
+
 /** In one sentence why it is due then; in a second one where the rule comes from. All of it was pinned when the duty arose. */
-export function whyDue({ kept, in: inCase }: OwedDuty): string {
+export function whyDue({ kept, in: inCase }: WhyDue): string {
   const { duty, pinned } = kept;
   const { rule, startedAt } = duty;
   const cause = causeWords(rule, { startedAt, reportedAt: inCase.reportedAt });
@@ -20,7 +22,7 @@ export function whyDue({ kept, in: inCase }: OwedDuty): string {
 }
 
 /** `hate crime, high risk`. What the pack raised by itself is not said: it would tell of another case. */
-function circumstances({ pinned: { band, byPolicy } }: OwedDuty['kept'], { caseKind }: OwedDuty['in']): string {
+function circumstances({ pinned: { band, byPolicy } }: WhyDue['kept'], { caseKind }: WhyDue['in']): string {
   const kind = labelOf(caseKinds, caseKind);
   const risk = band && (band === 'NOT_ASSESSED' ? 'risk not assessed yet' : `${labelOf(riskLevels, band).toLowerCase()} risk`);
   const words = [kind.charAt(0).toLowerCase() + kind.slice(1), risk, byPolicy ? 'by policy' : undefined];

@@ -12,6 +12,8 @@ export type SupportedPerson = FullName & {
   readonly address?: string;
   readonly speaks?: string;
   readonly pronouns?: string;
+  /** A colleague, with whom those who look after them speak. */
+  readonly isSpokenWith?: true;
 };
 
 /** Ethnicity as self-defined, its share among people who report, and the names that go with it here. */

@@ -31,6 +31,8 @@ export type Staff = {
   readonly dataProtection: Member;
   readonly administrator: Member;
   readonly others: readonly Member[];
+  /** Staff and volunteers at whose desks no story is told: some of them are victims themselves. The first is a persona of the demonstration. */
+  readonly colleagues: readonly Member[];
   /** Those who are gone before the year is over; no story leans on them. */
   readonly leavers: readonly Member[];
   readonly everyone: readonly Member[];
@@ -38,7 +40,7 @@ export type Staff = {
 
 const staffCommunities = communities.flatMap((name) => Array<string>(name === 'ENGLISH' ? 22 : name === 'SINGLE' ? 0 : 2).fill(name));
 
-/** About 300 people: nine units sized by their work, the roles across the force, and the fixed personas of the demonstration among them. */
+/** About 350 people: nine units sized by their work, the roles across the force, and the fixed personas of the demonstration among them. */
 export function planStaff(chance: Chance, ids: SeededIds): Staff {
   const everyone: Member[] = [];
   const used = new Set(demoPersonas.map((persona) => persona.name));
@@ -90,5 +92,6 @@ export function planStaff(chance: Chance, ids: SeededIds): Staff {
     ...several(6, 'PANEL_MEMBER', null),
     ...several(9, 'WELFARE_OFFICER', null),
   ];
-  return { units, dutyInspectors, seniorLead, dataProtection, administrator, others, leavers, everyone };
+  const colleagues = several(46, 'PERSON_SUPPORTED', null);
+  return { units, dutyInspectors, seniorLead, dataProtection, administrator, others, colleagues, leavers, everyone };
 }

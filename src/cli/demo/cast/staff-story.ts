@@ -1,4 +1,4 @@
-import type { CommandId, StaffId } from '../../../kernel/ids';
+import type { CommandId } from '../../../kernel/ids';
 import type { Moment } from '../moments';
 import { day, hour, localMidnight, minute, toInstant } from '../moments';
 import type { Chance } from '../random';
@@ -6,6 +6,7 @@ import type { SeededIds } from '../seeded-ids';
 import type { Deed, Told } from '../story/told';
 import type { Absence } from './absences';
 import type { Cast } from './cast';
+import { managerOf } from './line-managers';
 import type { Member, Staff, Unit } from './staff-plan';
 import { lpuPlaces } from './places';
 
@@ -33,7 +34,7 @@ export function tellStaff({ staff, absences }: Cast, chance: Chance, ids: Seeded
     first({ kind: 'staff', id, command: { type: 'SetWorkEmail', workEmail: `${accountId}@force.example` } });
     if (lpu) first({ kind: 'staff', id, command: { type: 'PostStaffMember', lpu, from } });
     first({ kind: 'staff', id, command: { type: 'GrantRole', role, lpu, from } });
-    const managerId = managerOf(staff, member);
+    const managerId = managerOf(staff, member)?.staffId;
     if (managerId && managerId !== id) first({ kind: 'staff', id, command: { type: 'SetLineManager', managerId, from } });
   }
   for (const holder of [staff.seniorLead, staff.dataProtection]) {
@@ -76,14 +77,6 @@ export function tellStaff({ staff, absences }: Cast, chance: Chance, ids: Seeded
 }
 
 type Tell = (at: Moment, by: Member | null, deed: Deed) => void;
-
-function managerOf(staff: Staff, { role, lpu, staffId }: Member): StaffId | undefined {
-  const unit = lpu ? staff.units.get(lpu) : undefined;
-  if (!unit) return staffId === staff.seniorLead.staffId ? undefined : staff.seniorLead.staffId;
-  if (role === 'SUPPORT_OFFICER' || role === 'OFFICER_IN_CASE')
-    return unit.supervisors[staffId.charCodeAt(2) % unit.supervisors.length]?.staffId;
-  return role === 'SUPERVISOR' ? unit.inspectors[0]?.staffId : staff.seniorLead.staffId;
-}
 
 /** The duty roster week by week, some weeks ahead. */
 function tellRoster({ lpu: id }: Unit, staff: Staff, chance: Chance, start: Moment, end: Moment, tell: Tell): void {

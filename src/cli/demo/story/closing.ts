@@ -27,9 +27,11 @@ export function proposeClosing(teller: Teller, wanted: Moment): void {
   });
 }
 
+const crimes: readonly string[] = ['HATE_CRIME', 'STAFF_VICTIM_CRIME'];
+
 /** The same whenever it is asked. */
-function endingOf({ chance, plan, case: { kind } }: Teller): { readonly outcomeType?: number } {
-  if (kind !== 'HATE_CRIME' || plan.path === 'INCIDENT_ONLY') return {};
+export function endingOf({ chance, plan, case: { kind } }: Teller): { readonly outcomeType?: number } {
+  if (!crimes.includes(kind) || plan.path === 'INCIDENT_ONLY') return {};
   return { outcomeType: chance.fork('ending').weighted(outcomeTypes[plan.path]) };
 }
 

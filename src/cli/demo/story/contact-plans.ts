@@ -44,7 +44,8 @@ export function agreedPlan(chance: Chance, person: SupportedPerson): Agreed {
     days,
     intervalDays,
   });
-  const kind = chance.weighted([
+  const spoken = ['SIMPLE', 'EVENINGS', 'MORNINGS'];
+  const kinds = [
     ['SIMPLE', 56],
     ['EVENINGS', 13],
     ['MORNINGS', 8],
@@ -53,8 +54,8 @@ export function agreedPlan(chance: Chance, person: SupportedPerson): Agreed {
     ['SHARED_PHONE', 5],
     ['ABUSIVE_HOUSEHOLD', 4],
     ['WITH_FAMILY', 2],
-  ] as const);
-  switch (kind) {
+  ] as const;
+  switch (chance.weighted(kinds.filter(([kind]) => !person.isSpokenWith || spoken.includes(kind)))) {
     case 'SIMPLE':
       return made(
         [call(chance.chance(0.7), false), visit, write('TEXT', telephone), write('EMAIL', email), write('LETTER', visit.to)],

@@ -11,6 +11,9 @@ import type { Teller } from './teller';
 type Slips = { readonly late: number; readonly never: number };
 
 const usual: Slips = { late: 7, never: 1.5 };
+/** What a page lays out in order for the first hours of a colleague's case slips least. */
+const laidOut: Slips = { late: 2, never: 0.3 };
+const isLaidOut = (rule: string): boolean => /^P[1-47]_/.test(rule);
 /** Nobody on the case has it on their own list: what is easily forgotten slips most. */
 const slipsOf: Readonly<Record<string, Slips>> = {
   SUPERVISOR_REVIEW: { late: 8, never: 2 },
@@ -21,6 +24,10 @@ const slipsOf: Readonly<Record<string, Slips>> = {
   CONTACT_PLAN: { late: 7, never: 3 },
   ROUTINE_CONTACT: { late: 10, never: 0.8 },
   DANGER_NOTICE: { late: 4.5, never: 0.8 },
+  P5_WELLBEING_ASSESSMENT: { late: 8, never: 2 },
+  P5_WELFARE_OFFICER_NAMED: { late: 8, never: 2 },
+  P5_WELLBEING_AGAIN: { late: 12, never: 6 },
+  P8_WELFARE_CONTACT: { late: 11, never: 1 },
   REASSURANCE_CONTACT: { late: 17, never: 14 },
   STATEMENT_OFFER: { late: 7, never: 4 },
   CLOSURE_REVIEW: { late: 6, never: 0 },
@@ -52,7 +59,7 @@ const lateByFate: readonly string[] = ['INSPECTOR_FIRST_REVIEW', 'FIRST_CONTACT'
 /** What will come of a duty. A forgotten case is never reviewed, and what else it is owed mostly slips. */
 export function intentFor(teller: Teller, duty: Obligation): Intent {
   const { chance, plan } = teller;
-  const { late, never } = slipsOf[duty.rule] ?? usual;
+  const { late, never } = slipsOf[duty.rule] ?? (isLaidOut(duty.rule) ? laidOut : usual);
   const harder = strain(teller, duty);
   if (plan.fate === 'FORGOTTEN' && (ruleFor(duty).owedBy === 'INSPECTOR' || chance.chance(0.4))) return 'NEVER';
   if (plan.fate === 'LATE' && lateByFate.includes(duty.rule)) return 'LATE';

@@ -17,7 +17,7 @@ import { Agenda } from './agenda';
 import type { CasePlan } from './case-plan';
 import { decideDeed, storyTerms, writesAnything } from './case-so-far';
 import type { Agreed } from './contact-plans';
-import type { CaseDeed, PersonRevision, Told, Untold } from './told';
+import type { CaseDeed, PersonRevision, Told, Untold, WelfareDeed } from './told';
 
 const second = 1000;
 
@@ -145,6 +145,18 @@ export class Teller {
     if (!id) return;
     const { commandId, written } = this.next(at, at);
     this.told.push({ at: written, occurred: Math.min(at, written), by, commandId, deed: { kind: 'person', id, command } });
+  }
+
+  /** Tells what is written in the welfare record beside the case. */
+  welfare(by: Member, occurred: Moment, command: WelfareDeed): void {
+    const { commandId, written } = this.next(this.now, occurred);
+    this.told.push({
+      at: written,
+      occurred: Math.min(occurred, written),
+      by,
+      commandId,
+      deed: { kind: 'welfare', id: this.plan.caseId, command },
+    });
   }
 
   /** Whoever was to do it, else the officer who took their place once they declared a conflict. */

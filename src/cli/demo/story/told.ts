@@ -5,6 +5,7 @@ import type { SafeTime } from '../../../domain/person/contact-plan-shape';
 import type { StaffMemberCommand } from '../../../domain/staff/commands';
 import type { SupportCaseEvent } from '../../../domain/support-case/events';
 import type { SupportCaseCommand } from '../../../domain/support-case/command';
+import type { WelfareCommand } from '../../../domain/welfare/commands';
 import type { CaseId, CommandId, LpuCode, PersonId, StaffId } from '../../../kernel/ids';
 import type { Member } from '../cast/staff-plan';
 import type { Moment } from '../moments';
@@ -17,6 +18,12 @@ export type PersonRevision = (personId: PersonId) => bigint;
 
 export type CaseDeed = Untold<SupportCaseCommand | ObligationCommand>;
 
+export type WelfareDeed = WelfareCommand extends infer Command
+  ? Command extends unknown
+    ? Omit<Command, 'by' | 'at' | 'caseId'>
+    : never
+  : never;
+
 export type Deed =
   | {
       readonly kind: 'case';
@@ -28,6 +35,8 @@ export type Deed =
       readonly decided?: readonly SupportCaseEvent[] | undefined;
     }
   | { readonly kind: 'time'; readonly id: CaseId }
+  /** In the welfare record beside the case of that id. */
+  | { readonly kind: 'welfare'; readonly id: CaseId; readonly command: WelfareDeed }
   | { readonly kind: 'person'; readonly id: PersonId; readonly command: Untold<PersonCommand> }
   | { readonly kind: 'staff'; readonly id: StaffId; readonly command: Untold<StaffMemberCommand> }
   | { readonly kind: 'unit'; readonly id: LpuCode; readonly command: Untold<LocalPolicingUnitCommand> };

@@ -47,7 +47,7 @@ const fates: readonly (readonly [Fate, number])[] = [
   ['REOPENED', 2],
   ['NEVER_REACHED', 1.5],
 ];
-const crimePaths: readonly (readonly [Path, number])[] = [
+export const crimePaths: readonly (readonly [Path, number])[] = [
   ['NO_SUSPECT', 43],
   ['NO_FURTHER_ACTION', 20],
   ['CHARGED', 16],
@@ -74,7 +74,8 @@ function reports(chance: Chance, count: number, end: Moment): Moment[] {
   );
 }
 
-function perceived(chance: Chance): Strand[] {
+/** The strands as the victim perceives them. */
+export function perceived(chance: Chance): Strand[] {
   const first = chance.weighted(strandShares);
   const second = chance.chance(0.09) ? chance.weighted(secondStrands) : first;
   return [...new Set<string>([first, second])].map((strand) => {

@@ -13,8 +13,8 @@ const words: Readonly<Record<string, Said>> = {
   P1_HATE_FLAG_SET: { done: 'The record was marked as hate, as you see it', due: 'The record is marked as hate, as you see it' },
   P1_HEALTH_AND_SAFETY: { done: 'Health and safety was seen to', due: 'Health and safety is seen to' },
   P2_OFFICER_NAMED: {
-    done: 'Somebody was named to investigate, and it is not you',
-    due: 'Somebody is named to investigate, and it is not you',
+    done: 'Somebody other than you was named to investigate',
+    due: 'Somebody other than you is named to investigate',
   },
   P2_CONFLICT_CHECKED: {
     done: 'It was checked that whoever investigates is impartial',

@@ -44,7 +44,7 @@ export class CasePageQuery {
       notice,
       calendarOf: (version) => this.policy.calendarOf(version),
       duties: this.obligations.ofCase(caseId, viewer),
-      entries: entriesOf(this.timeline.rowsOf(caseId)),
+      entries: entriesOf(this.timeline.rowsOf(picture, viewer)),
       actions: caseActions(state, by),
       deeds: {
         correct: open.includes('CorrectEntry') && may(viewer, 'case:correct'),

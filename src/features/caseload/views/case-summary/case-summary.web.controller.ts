@@ -40,7 +40,7 @@ export class CaseSummaryWebController {
     const summary = toCaseSummary({
       picture,
       person: person?.state,
-      rows: this.timeline.rowsOf(caseId),
+      rows: this.timeline.rowsOf(picture, viewer),
       printedBy: say.nameOf(viewer.staffId),
       printedAs: plainWords(rightOf(viewer, 'case:summarise') ?? ''),
       at: this.clock.now(),

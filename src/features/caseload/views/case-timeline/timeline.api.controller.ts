@@ -51,7 +51,7 @@ export class TimelineApiController {
   async show(@Param('caseId', IdPipe) caseId: CaseId, @CurrentViewer() viewer: Viewer, @Query() { cursor }: TimelineQuestion) {
     const { state } = await this.cases.open(caseId, viewer);
     const from = offsetOf(cursor);
-    const entries = entriesOf(this.timeline.rowsOf(caseId));
+    const entries = entriesOf(this.timeline.rowsOf({ caseId, state }, viewer));
     const how = {
       say: this.words.forOnePage(),
       issue: this.positions.issue.bind(this.positions),

@@ -53,7 +53,7 @@ export class ContactFacts {
   /** Busy where an event is not known yet only because the history is still being read in. */
   private async keyEventsOf(caseId: CaseId, about: readonly EventId[]): Promise<readonly EventId[]> {
     const loaded = await this.runner.load(supportCase, supportCaseStream(caseId));
-    const known = this.timeline.rowsOf(caseId).flatMap(({ type, eventId }) => (type === 'KeyEventRecorded' ? [eventId as EventId] : []));
+    const known = this.timeline.written(caseId).flatMap(({ type, eventId }) => (type === 'KeyEventRecorded' ? [eventId as EventId] : []));
     const isBehind = loaded !== null && this.timeline.entry(caseId, loaded.revision) === null;
     if (isBehind && !about.every((eventId) => known.includes(eventId))) {
       throw new Busy('VIEW_NOT_READY', 'The history of this case is still being read. Nothing was lost: try again in a moment');

@@ -35,7 +35,7 @@ export class ContactFormPage {
       form,
       notice: await this.safeContacts.of(form.state, now),
       person: person?.state,
-      rows: this.timeline.rowsOf(caseId),
+      rows: this.timeline.rowsOf(form, viewer),
       otherCases: personId ? this.otherCases(caseId, personId, viewer) : [],
       allowedChannels: plan?.allowedChannels,
       voicemailAllowed: plan?.voicemailAllowed === true && plan.allowedChannels?.includes('TELEPHONE') === true,

@@ -37,7 +37,7 @@ export class OneContactApiController {
     @CurrentViewer() viewer: Viewer,
   ): Promise<OneContactAnswer> {
     const { state } = await this.cases.open(caseId, viewer);
-    const rows = this.timeline.rowsOf(caseId);
+    const rows = this.timeline.rowsOf({ caseId, state }, viewer);
     // Found in what was written: a sealed entry no longer says which contact it was.
     const written = rows.find(({ type, data }) => type === 'ContactRecorded' && 'contactId' in data && data.contactId === contactId);
     const entry = entriesOf(rows).find(({ eventId }) => eventId === written?.eventId);

@@ -19,7 +19,7 @@ export const toBreachesPage = ({ items, counts, next }: DueDuties, { at, asked, 
   lines: items.map((owed) => ({
     ...dutyLine(owed, at),
     taken: words.takenOn(owed.kept).map((one) => ({ ...one, isOver: one.byWhen < at })),
-    takeHref: owed.kept.duty.acknowledged.every(({ byWhen }) => byWhen < at)
+    takeHref: !owed.onPromise && owed.kept.duty.acknowledged.every(({ byWhen }) => byWhen < at)
       ? `/cases/${owed.in.caseId}/obligations/${owed.kept.duty.obligationId}/acknowledgement`
       : undefined,
   })),

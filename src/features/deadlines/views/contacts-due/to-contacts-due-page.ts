@@ -7,6 +7,7 @@ import type { SafeContactNotice } from '../../../../casework/safe-contact/safe-c
 import type { ContactsDue, WhoIsOwed } from './contacts-due.query';
 
 export type ContactCard = Pick<DutyLine, 'caseId' | 'caseHref' | 'reference' | 'kind' | 'lpu' | 'risk'> & {
+  readonly logHref: string;
   readonly name: string;
   readonly notice: SafeContactNotice | undefined;
   readonly lastReachedAt: string | undefined;
@@ -35,6 +36,7 @@ function cardsOf(lines: readonly DutyLine[], people: ReadonlyMap<string, WhoIsOw
 const cardOf = (first: DutyLine, duties: readonly DutyLine[], who: WhoIsOwed | undefined): ContactCard => ({
   caseId: first.caseId,
   caseHref: first.caseHref,
+  logHref: first.isOnPromise ? `${first.caseHref}/contact` : `${first.caseHref}/contacts/new`,
   reference: first.reference,
   kind: first.kind,
   lpu: first.lpu,

@@ -1,3 +1,4 @@
+import { caseHrefOf } from '../../../../casework/obligations/on-promise';
 import { dutyLine } from '../../../../casework/obligations/pages/duty-line';
 import { howLong } from '../../../../casework/obligations/words/how-long';
 import type { Obligation } from '../../../../domain/obligations/engine/owed';
@@ -26,9 +27,9 @@ const isTaken = ({ acknowledged }: Pick<Obligation, 'acknowledged'>, rung: numbe
 export const toNotificationsPage = ({ at, count, shown }: CallsOn, words: DutyWords) => ({
   count,
   isCut: shown.length < count,
-  items: shown.map(({ alert, kept, in: inCase, isRouted }) => ({
+  items: shown.map(({ alert, kept, in: inCase, isRouted, onPromise }) => ({
     caseId: inCase.caseId,
-    caseHref: `/cases/${inCase.caseId}`,
+    caseHref: caseHrefOf(inCase.caseId, onPromise),
     reference: inCase.reference,
     lpu: inCase.access.responsibleLpu,
     reason: reasons[alert.why],
@@ -37,10 +38,10 @@ export const toNotificationsPage = ({ at, count, shown }: CallsOn, words: DutyWo
     waited: howLong(alert.since, at),
     rung: rungWords(alert.rung),
     isRouted,
-    line: kept && dutyLine({ kept, in: inCase }, at),
+    line: kept && dutyLine({ kept, in: inCase, onPromise }, at),
     taken: kept ? words.takenOn(kept).map((one) => ({ ...one, isOver: one.byWhen < at })) : [],
     takeHref:
-      kept && alert.rung !== undefined && !isTaken(kept.duty, alert.rung)
+      kept && !onPromise && alert.rung !== undefined && !isTaken(kept.duty, alert.rung)
         ? `/cases/${inCase.caseId}/obligations/${kept.duty.obligationId}/acknowledgement`
         : undefined,
   })),

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { PromiseQuery } from '../../../../casework/promise/promise.query';
 import type { Viewer } from '../../../../kernel/viewer';
 import { CurrentViewer } from '../../../../platform/access/current-viewer';
 import { may } from '../../../../platform/access/may';
@@ -15,7 +16,10 @@ import { toHomePage } from './to-home-page';
 @ApiExcludeController()
 @Controller()
 export class HomeWebController {
-  constructor(@Inject(STAFF_DIRECTORY) private readonly staff: StaffDirectory) {}
+  constructor(
+    @Inject(STAFF_DIRECTORY) private readonly staff: StaffDirectory,
+    private readonly promises: PromiseQuery,
+  ) {}
 
   @Get()
   @Requires('home:read')
@@ -24,7 +28,9 @@ export class HomeWebController {
     // Somebody may look over a shoulder: who is supported here is said on no page but their own.
     const posts = viewer.posts.filter(({ role }) => role !== 'PERSON_SUPPORTED');
     const parts = posts.map(({ role, lpu }) => `${codeWords(role)}${lpu === null ? '' : `, ${lpu}`}`);
-    const destinations = homeTiles.for((permission) => may(viewer, permission as Permission));
+    const destinations = homeTiles
+      .for((permission) => may(viewer, permission as Permission))
+      .filter(({ only }) => only === undefined || this.promises.mayFollow(viewer));
     return page('features/oversight/views/home/home', toHomePage(this.staff.nameOf(viewer.staffId), parts, destinations));
   }
 }

@@ -25,8 +25,10 @@ export class ChooseMailboxWebController {
   @Requires('own-support:change')
   @ReadsNothingPersonal()
   async form(@CurrentViewer() viewer: Viewer, @Typed() typed: TypedForm): Promise<Page> {
-    const mayWrite = (await this.mailbox.mayWrite(viewer)) ? 'YES' : 'NO';
-    return page('features/own-support/commands/choose-mailbox/choose-mailbox', { typed, mayWrite, back: '/my-page' });
+    const chosen = await this.mailbox.mayWrite(viewer);
+    const mayWrite = chosen === true ? 'YES' : 'NO';
+    const hasChoice = chosen !== undefined;
+    return page('features/own-support/commands/choose-mailbox/choose-mailbox', { typed, mayWrite, hasChoice, back: '/my-page' });
   }
 
   @Post()

@@ -17,11 +17,11 @@ export class OwnMailbox {
     private readonly runner: CommandRunner,
   ) {}
 
-  /** Never, for whoever is nobody's victim. */
-  async mayWrite(viewer: Viewer): Promise<boolean> {
+  /** Undefined for whoever is nobody's victim: there is nothing to choose. */
+  async mayWrite(viewer: Viewer): Promise<boolean | undefined> {
     const personId = this.cases.personOf(viewer);
     const found = personId && (await this.people.find(personId));
-    return found !== undefined && mayWriteToWork(found.state);
+    return found && mayWriteToWork(found.state);
   }
 
   /** Throws NotFound where the viewer is nobody's victim, and what the runner throws. */

@@ -50,7 +50,7 @@ export class ChooseReadersWebController {
   ): Promise<Page | SeeOther> {
     return answerForm(form, {
       show: (typed) => this.form(caseId, viewer, typed),
-      send: async ({ readers }) => {
+      send: async ({ readers = [] }) => {
         const deed = { type: 'ChooseAnswerReaders', data: { readers } } as const;
         const receipt = await this.commands.execute(new OwnDeedCommand(caseId, deed, viewer, context));
         return seeOther(`/my-page/${caseId}`, receipt, ['Saved: who may read your answers.']);

@@ -48,7 +48,7 @@ export class ChooseWelfareReadersWebController {
   ): Promise<Page | SeeOther> {
     return answerForm(form, {
       show: (typed) => this.form(caseId, viewer, typed),
-      send: async ({ readers }) => {
+      send: async ({ readers = [] }) => {
         const receipt = await this.choice.choose(caseId, readers, viewer, context);
         return seeOther(`/my-page/${caseId}`, receipt, ['Saved: who may read notes about your welfare.']);
       },

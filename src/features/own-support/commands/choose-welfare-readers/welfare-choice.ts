@@ -8,8 +8,7 @@ import type { CaseId, StaffId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
 import { OwnCases } from '../../own-cases';
 import { asThemselves } from '../../own-deed/as-themselves';
-import { knownIn } from '../../points/known-people';
-import { ownEntries } from '../../points/own-entries';
+import { toldNames } from '../../points/told-names';
 
 type Choice = {
   /** Those whom the victim knows to be let in, and those chosen before. */
@@ -32,7 +31,7 @@ export class WelfareChoice {
   async of(caseId: CaseId, viewer: Viewer): Promise<Choice> {
     const { state } = await this.cases.open(caseId, viewer);
     const { chosen, revision } = await this.welfare.readers({ caseId, viewer, parts: welfarePartsOf(state) });
-    const letIn = knownIn(state, ownEntries(this.timeline.rowsOf(caseId)).known).filter(({ as }) => as !== 'WELFARE_OFFICER');
+    const letIn = toldNames(this.timeline.written(caseId), state).filter(({ as }) => as !== 'WELFARE_OFFICER');
     const ids = new Set([...letIn.map(({ staffId }) => staffId), ...(chosen?.readers ?? [])]);
     const people = [...ids].map((staffId) => ({ staffId, name: this.staff.nameOf(staffId) }));
     return { people, chosen: chosen?.readers ?? [], revision };

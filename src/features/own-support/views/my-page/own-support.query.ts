@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
 import { Lookups } from '../../../../casework/lookups/lookups';
 import { PeopleSupported } from '../../../../casework/people-supported';
+import type { KeptAnswer, KeptPromise } from '../../../../casework/promise/kept-promise';
+import { PromiseQuery } from '../../../../casework/promise/promise.query';
 import { StaffDirectoryQuery } from '../../../../casework/staff-directory/staff-directory.query';
 import { TermsInForce } from '../../../../casework/terms-in-force';
 import { welfarePartsOf } from '../../../../casework/welfare/welfare-parts-of';
@@ -17,8 +19,7 @@ import { isPlain } from '../../../../kernel/personal';
 import { CLOCK } from '../../../../kernel/tokens';
 import type { Viewer } from '../../../../kernel/viewer';
 import { OwnCases, type PromisedCase } from '../../own-cases';
-import { knownIn } from '../../points/known-people';
-import { type GivenAnswer, type OwnEntries, ownEntries } from '../../points/own-entries';
+import { toldNames } from '../../points/told-names';
 import { ownPoints } from '../../points/own-points';
 import type { KnownPerson, OwnAnswer, OwnSupport } from './own-support';
 
@@ -30,6 +31,7 @@ export class OwnSupportQuery {
   constructor(
     private readonly cases: OwnCases,
     private readonly timeline: CaseTimelineQuery,
+    private readonly promises: PromiseQuery,
     private readonly people: PeopleSupported,
     private readonly staff: StaffDirectoryQuery,
     private readonly welfare: WelfareRecords,
@@ -43,12 +45,16 @@ export class OwnSupportQuery {
   async of(caseId: CaseId, viewer: Viewer): Promise<OwnSupport> {
     const { state } = await this.cases.open(caseId, viewer);
     const at = this.clock.now();
-    const entries = ownEntries(this.timeline.rowsOf(caseId));
-    const people = knownIn(state, entries.known).map(({ staffId, as }) => ({ staffId, part: as, name: this.staff.nameOf(staffId) }));
+    const kept = this.promises.own(caseId, viewer);
+    const people = toldNames(this.timeline.written(caseId), state).map(({ staffId, as }) => ({
+      staffId,
+      part: as,
+      name: this.staff.nameOf(staffId),
+    }));
     const [person, welfare, lookups] = await Promise.all([
       state.personId && this.people.find(state.personId),
       this.welfare.readers({ caseId, viewer, parts: welfarePartsOf(state) }),
-      this.lookups.ofCase({ caseId, covert: entries.covert, limit: 5, ...(state.personId && { personId: state.personId }) }),
+      this.lookups.ofCase({ caseId, covert: kept?.covertLookups ?? [], limit: 5, ...(state.personId && { personId: state.personId }) }),
     ]);
     const plan = person?.state.plan;
     return {
@@ -56,8 +62,8 @@ export class OwnSupportQuery {
       caseId,
       reference: caseReference(caseId),
       reportedAt: state.reportedAt,
-      label: entries.label,
-      points: this.pointsOf(state, entries, people, at),
+      label: kept?.label ?? '',
+      points: this.pointsOf(state, kept, people, at),
       people,
       readers: state.promise.readers,
       readersChosen: state.promise.readersChosen,
@@ -69,18 +75,22 @@ export class OwnSupportQuery {
     };
   }
 
-  private pointsOf(state: PromisedCase, { answers }: OwnEntries, people: readonly KnownPerson[], at: Instant): OwnSupport['points'] {
+  private pointsOf(state: PromisedCase, kept: KeptPromise | undefined, people: readonly KnownPerson[], at: Instant): OwnSupport['points'] {
     const { packOf } = this.terms.plain('' as CommandId);
     const isAppointed = (role: string): boolean => state.access.appointed.some((held) => held.role === role);
     return ownPoints(state, at, packOf).map((point) => ({
       ...point,
       responsible: people.find(({ part }) => part === point.responsibleRole)?.name,
       appointed: point.responsibleRole === 'INSPECTOR' || point.responsibleRole === 'SENIOR_LEAD' || isAppointed(point.responsibleRole),
-      answers: answers.filter((given) => given.point === point.code).map((given) => this.opened(given)),
+      disputeAnsweredAt: kept?.disagreementsAnswered.findLast((answered) => answered.point === point.code)?.occurredAt,
+      answers: (kept?.answers ?? [])
+        .filter((given) => given.point === point.code)
+        .map((given) => this.opened(given))
+        .reverse(),
     }));
   }
 
-  private opened({ answer, words, through, occurredAt }: GivenAnswer): OwnAnswer {
+  private opened({ answer, words, through, occurredAt }: KeptAnswer): OwnAnswer {
     const said = words && this.personal.open(words);
     return { answer, occurredAt, isThroughSomebody: through !== undefined, ...(said && 'value' in said && { words: said.value }) };
   }

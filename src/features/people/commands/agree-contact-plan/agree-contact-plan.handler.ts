@@ -12,7 +12,7 @@ export class AgreeContactPlanHandler implements ICommandHandler<AgreeContactPlan
   ) {}
 
   async execute({ personId, plan, viewer, context }: AgreeContactPlanCommand): Promise<Receipt> {
-    const { cases } = await this.visible.open(personId, viewer);
+    const { cases } = await this.visible.openToPlan(personId, viewer);
     return this.plans.agree({ personId, plan, viewer, visible: cases.map(({ caseId }) => caseId) }, context);
   }
 }

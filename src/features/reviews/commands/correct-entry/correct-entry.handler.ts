@@ -15,7 +15,7 @@ export class CorrectEntryHandler implements ICommandHandler<CorrectEntryCommand>
 
   async execute({ caseId, viewer, correction, context }: CorrectEntryCommand): Promise<Receipt> {
     const found = await this.cases.open(caseId, viewer);
-    const entry = await this.history.factsOf(caseId, correction.eventId);
+    const entry = await this.history.factsOf(found, viewer, correction.eventId);
     const command = { type: 'CorrectEntry', by: viewer, at: context.at, data: { ...correction, entry } } as const;
     return this.commands.execute(found, command, context);
   }

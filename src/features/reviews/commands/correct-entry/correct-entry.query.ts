@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
 import { type Entry, entriesOf } from '../../../../casework/case-timeline/entries';
+import type { VisibleCase } from '../../../../casework/visible-cases';
 import { wordsOf } from '../../../../casework/case-timeline/words/words-of';
 import { NotFound } from '../../../../kernel/command';
 import type { CaseId } from '../../../../kernel/ids';
@@ -20,16 +21,16 @@ export class CorrectEntryQuery {
     private readonly speakers: Speakers,
   ) {}
 
-  /** Whoever asks must have opened the case for its viewer first. */
-  standing(caseId: CaseId, revision: string): { entry: Entry; fields: readonly CorrectableField[]; values: StandingValues } {
-    const entry = entriesOf(this.timeline.rowsOf(caseId)).find((one) => one.revision === revision);
+  /** Of a case that was opened for its viewer. */
+  standing(found: VisibleCase, viewer: Viewer, revision: string): { entry: Entry; fields: readonly CorrectableField[]; values: StandingValues } {
+    const entry = entriesOf(this.timeline.rowsOf(found, viewer)).find((one) => one.revision === revision);
     if (!entry) throw new NotFound();
     return { entry, fields: fieldsOf(entry), values: standingValues(entry, this.speakers.say) };
   }
 
   async show(caseId: CaseId, revision: string, viewer: Viewer, title: string, typed: TypedForm) {
-    const { heading } = await this.headings.open(caseId, viewer, title, typed);
-    const { entry, fields, values } = this.standing(caseId, revision);
+    const { heading, ...found } = await this.headings.open(caseId, viewer, title, typed);
+    const { entry, fields, values } = this.standing(found, viewer, revision);
     const { say } = this.speakers;
     const written = entry.data ? wordsOf(entry.type, entry.data, say) : { title: 'This entry is sealed', facts: [] };
     return {

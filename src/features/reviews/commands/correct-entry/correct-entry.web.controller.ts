@@ -57,8 +57,8 @@ export class CorrectEntryWebController {
     return answerCaseForm(form, {
       show: (typed) => this.form(caseId, revision, viewer, typed),
       send: async (value) => {
-        await this.cases.open(caseId, viewer);
-        const { entry, fields, values } = this.entries.standing(caseId, revision);
+        const found = await this.cases.open(caseId, viewer);
+        const { entry, fields, values } = this.entries.standing(found, viewer, revision);
         const corrected = correctionTyped(value, fields, values);
         const correction = { eventId: entry.eventId as EventId, reason: value.reason, corrected };
         const receipt = await this.commands.execute(new CorrectEntryCommand(caseId, viewer, correction, context));

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
 import { caseTimelineView } from '../../../../casework/case-timeline/case-timeline.view';
 import type { TimelineRow } from '../../../../casework/case-timeline/timeline-row';
+import type { VisibleCase } from '../../../../casework/visible-cases';
 import type { EntryFacts } from '../../../../domain/support-case/correction';
 import { supportCaseStream } from '../../../../domain/support-case/stream';
 import { supportCase } from '../../../../domain/support-case/support-case';
@@ -9,11 +10,12 @@ import { CommandRunner } from '../../../../event-store/runner';
 import type { EventStore } from '../../../../kernel/event-store';
 import type { CaseId, ContactId, EventId } from '../../../../kernel/ids';
 import type { Position } from '../../../../kernel/position';
+import type { Viewer } from '../../../../kernel/viewer';
 import { EVENT_STORE } from '../../../../kernel/tokens';
 import { Busy } from '../../../../platform/errors/busy';
 import { Views } from '../../../../projections/views';
 
-/** What the log holds under an event id in one case. Whoever asks must have opened the case for its viewer first. */
+/** What the log holds under an event id in one case that was opened for its viewer, as far as it is for them. */
 @Injectable()
 export class EntryInHistory {
   constructor(
@@ -24,19 +26,19 @@ export class EntryInHistory {
   ) {}
 
   /** Waits for what was just written to be in the history. Throws Busy where that takes too long for it to be known. */
-  async factsOf(caseId: CaseId, eventId: EventId): Promise<EntryFacts> {
-    const found = this.rowOf(caseId, eventId);
-    if (found) return factsOfRow(found);
-    const last = await this.lastPosition(caseId);
+  async factsOf(found: VisibleCase, viewer: Viewer, eventId: EventId): Promise<EntryFacts> {
+    const known = this.rowOf(found, viewer, eventId);
+    if (known) return factsOfRow(known);
+    const last = await this.lastPosition(found.caseId);
     if (last !== undefined && !(await this.views.caughtUp(last, { names: [caseTimelineView.projection.name] }))) {
       throw new Busy('VIEW_NOT_READY', 'The history of this case is still being read. Nothing was lost: try again in a moment');
     }
-    const now = this.rowOf(caseId, eventId);
+    const now = this.rowOf(found, viewer, eventId);
     return now ? factsOfRow(now) : null;
   }
 
-  private rowOf(caseId: CaseId, eventId: EventId): TimelineRow | undefined {
-    return this.timeline.rowsOf(caseId).find((row) => row.eventId === eventId);
+  private rowOf(found: VisibleCase, viewer: Viewer, eventId: EventId): TimelineRow | undefined {
+    return this.timeline.rowsOf(found, viewer).find((row) => row.eventId === eventId);
   }
 
   private async lastPosition(caseId: CaseId): Promise<Position | undefined> {

@@ -46,7 +46,7 @@ export class DischargeDirectionWebController {
   ): Promise<Page> {
     const { heading, state } = await this.headings.open(caseId, viewer, 'Say that a direction was done', typed);
     if (!state.directions.some((direction) => direction.directionId === directionId)) throw new NotFound();
-    const open = openDirections(entriesOf(this.timeline.rowsOf(caseId)), heading.now, this.speakers.say);
+    const open = openDirections(entriesOf(this.timeline.rowsOf({ caseId, state }, viewer)), heading.now, this.speakers.say);
     const direction = open.find((one) => one.directionId === directionId);
     return page('features/reviews/commands/discharge-direction/discharge-direction', { ...heading, direction });
   }

@@ -4,14 +4,14 @@ import { VisibleCases } from '../../../../casework/visible-cases';
 import { localDayAt } from '../../../../domain/obligations/clocks/local-day';
 import { unansweredMisses } from '../../../../domain/obligations/misses';
 import { latestNextReview } from '../../../../domain/obligations/next-review';
-import type { SupportCaseRefusal } from '../../../../domain/support-case/refusal';
 import type { OpenedCase } from '../../../../domain/support-case/state';
-import { type CommandContext, CommandRefused } from '../../../../kernel/command';
+import type { CommandContext } from '../../../../kernel/command';
 import type { CaseId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
 import { InvalidRequest } from '../../../../platform/errors/invalid-request';
 import { localDateWords } from '../../../../web-kit/filters/instant-words';
-import { missInput } from '../../../../casework/misses/miss-fields';
+import { missesFor } from '../../../../casework/misses/misses-for';
+import { refuseUnanswered } from '../../../../casework/misses/refuse-unanswered';
 import type { ReviewDetails } from './review-details';
 
 /** What the form asks beyond the law: programs that bring reviews in from elsewhere cannot be asked again, people can. */
@@ -24,10 +24,10 @@ export class ReviewFormRules {
 
   /** Throws CommandRefused for a miss that nobody answered under a standard that was met, InvalidRequest for a next review too late. */
   async check(caseId: CaseId, alsoFor: readonly CaseId[], viewer: Viewer, review: ReviewDetails, context: CommandContext): Promise<void> {
-    const { state } = await this.cases.open(caseId, viewer);
-    this.refuseLateNextReview(state, review, context);
+    const found = await this.cases.open(caseId, viewer);
+    this.refuseLateNextReview(found.state, review, context);
     if (!review.standardMet) return;
-    refuseUnanswered(state, review, context);
+    refuseUnanswered(missesFor(found, viewer, context.at), review.missesAnswered);
     const others = await Promise.all(alsoFor.filter((other) => other !== caseId).map((other) => this.cases.open(other, viewer)));
     if (others.some((other) => unansweredMisses(other.state.owed, context.at).length > 0)) {
       const detail = 'Something was missed in one of the other cases too. Review that case by itself, and say what came of it';
@@ -46,17 +46,4 @@ export class ReviewFormRules {
     const detail = `The next review must be on ${localDateWords(latest)} or sooner: that is the latest that the policy allows`;
     throw new InvalidRequest([{ pointer: '/nextReviewOn', detail }]);
   }
-}
-
-function refuseUnanswered({ owed }: OpenedCase, { missesAnswered = [] }: ReviewDetails, { at }: CommandContext): void {
-  const misses = unansweredMisses(owed, at);
-  const open = misses.filter(({ obligationId }) => !missesAnswered.some((miss) => miss.obligationId === obligationId));
-  const [first] = open;
-  if (!first) return;
-  const refusal: SupportCaseRefusal = {
-    code: 'MISSES_UNANSWERED',
-    field: missInput(misses.indexOf(first)),
-    misses: open.map(({ obligationId }) => obligationId),
-  };
-  throw new CommandRefused(refusal);
 }

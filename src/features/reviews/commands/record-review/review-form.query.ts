@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseFileQuery } from '../../../../casework/case-file/case-file.query';
 import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
 import { entriesOf } from '../../../../casework/case-timeline/entries';
+import { PointsWithAnswers } from '../../../../casework/promise/points-with-answers';
 import { TermsInForce } from '../../../../casework/terms-in-force';
 import { VisibleCases } from '../../../../casework/visible-cases';
 import { labelOf } from '../../../../domain/reference-data/entry';
@@ -19,6 +20,7 @@ import { Speakers } from '../../views/since-last-review/speakers';
 import { mayTakeTogether } from './cases-of-incident';
 import { directionNumbers } from './direction-fields';
 import { latestReviews } from './latest-reviews';
+import { missesFor } from '../../../../casework/misses/misses-for';
 import { missItems } from '../../../../casework/misses/miss-items';
 import { StaffToDirect } from './staff-to-direct';
 
@@ -35,6 +37,7 @@ export class ReviewFormQuery {
     private readonly speakers: Speakers,
     private readonly staff: StaffToDirect,
     private readonly terms: TermsInForce,
+    private readonly promise: PointsWithAnswers,
   ) {}
 
   async show(caseId: CaseId, viewer: Viewer, typed: TypedForm) {
@@ -42,7 +45,7 @@ export class ReviewFormQuery {
     const { heading, state, by } = headed;
     const open = reviewsOpenTo(state, by);
     const asInspector = open.length === 0 || open.some((type) => type !== 'SUPERVISOR');
-    const entries = entriesOf(this.timeline.rowsOf(caseId));
+    const entries = entriesOf(this.timeline.rowsOf(headed, viewer));
     const { say } = this.speakers;
     return {
       ...heading,
@@ -55,7 +58,9 @@ export class ReviewFormQuery {
         ...asItems(assessedRiskCodes.map((code) => ({ code, label: labelOf(riskLevels, code) }))),
       ],
       staff: [{ value: '', text: 'Nobody' }, ...this.staff.inCase(state, heading.now)],
-      misses: missItems(state, heading.now, typed),
+      misses: missItems(state, missesFor(headed, viewer, heading.now), heading.now, typed),
+      // What the review before closing judges point by point.
+      points: state.status === 'CLOSURE_PROPOSED' && open.includes('CLOSURE') ? this.promise.of(headed, viewer, heading.now) : [],
       latestReviews: asInspector ? latestReviews(state, this.terms, heading.now) : [],
       numbers: directionNumbers,
     };

@@ -15,7 +15,7 @@ export class SealEntryHandler implements ICommandHandler<SealEntryCommand> {
 
   async execute({ caseId, viewer, seal, context }: SealEntryCommand): Promise<Receipt> {
     const found = await this.cases.open(caseId, viewer);
-    const entry = await this.history.factsOf(caseId, seal.eventId);
+    const entry = await this.history.factsOf(found, viewer, seal.eventId);
     const command = { type: 'SealEntry', by: viewer, at: context.at, data: { ...seal, entry } } as const;
     return this.commands.execute(found, command, context);
   }

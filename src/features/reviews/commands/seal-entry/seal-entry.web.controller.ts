@@ -58,8 +58,8 @@ export class SealEntryWebController {
     return answerCaseForm(form, {
       show: (typed) => this.form(caseId, revision, viewer, typed),
       send: async ({ ground, reason }) => {
-        await this.cases.open(caseId, viewer);
-        const { entry } = this.entries.standing(caseId, revision);
+        const found = await this.cases.open(caseId, viewer);
+        const { entry } = this.entries.standing(found, viewer, revision);
         const seal = { ground, reason, eventId: entry.eventId as EventId };
         const receipt = await this.commands.execute(new SealEntryCommand(caseId, viewer, seal, context));
         return seeOther(`/cases/${caseId}`, receipt, ['The entry is sealed. Only the data-protection role can open it.']);

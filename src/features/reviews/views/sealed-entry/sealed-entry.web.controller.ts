@@ -29,8 +29,8 @@ export class SealedEntryWebController {
   @Requires('case:open-sealed')
   @ReadsRecord({ what: 'sealed-entry', idFrom: 'caseId' })
   async show(@Param('caseId', IdPipe) caseId: CaseId, @Param('revision') revision: string, @CurrentViewer() viewer: Viewer): Promise<Page> {
-    const { heading } = await this.headings.open(caseId, viewer, 'A sealed entry', untyped);
-    const entries = entriesOf(this.timeline.rowsOf(caseId), { opensSealed: true });
+    const { heading, state } = await this.headings.open(caseId, viewer, 'A sealed entry', untyped);
+    const entries = entriesOf(this.timeline.rowsOf({ caseId, state }, viewer), { opensSealed: true });
     const entry = entries.find((one) => one.revision === revision);
     if (!entry?.sealed || !entry.data) throw new NotFound();
     return page('features/reviews/views/sealed-entry/sealed-entry', { ...heading, ...toSealedEntry(entry, this.speakers.say) });

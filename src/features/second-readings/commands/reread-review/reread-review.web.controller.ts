@@ -45,13 +45,13 @@ export class RereadReviewWebController {
     @CurrentViewer() viewer: Viewer,
     @Typed() typed: TypedForm,
   ): Promise<Page> {
-    await this.cases.open(caseId, viewer);
+    const found = await this.cases.open(caseId, viewer);
     const review = this.drawn.find(caseId, reviewEventId, viewer);
     return page('features/second-readings/commands/reread-review/reread-review', {
       title: 'Read a review again',
       reference: caseReference(caseId),
       doneAt: review.occurredAt,
-      lines: blindHistory(this.timeline.rowsOf(caseId), review.revision, this.words.say),
+      lines: blindHistory(this.timeline.rowsOf(found, viewer), review.revision, this.words.say),
       typed,
     });
   }

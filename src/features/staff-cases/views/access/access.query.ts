@@ -31,7 +31,7 @@ export class AccessQuery {
     const { access } = state;
     if (reach === 'OWN' || !access.staffVictim) throw new NotFound();
     const { granted, proposed } = access.staffVictim;
-    const rows = this.timeline.rowsOf(caseId);
+    const rows = this.timeline.written(caseId);
     // Whoever was shut out later is let in no more, whatever they were given.
     const stillIn = granted.filter(({ staffId }) => !access.excluded.includes(staffId) && !isAllegedColleague(access, staffId));
     return {

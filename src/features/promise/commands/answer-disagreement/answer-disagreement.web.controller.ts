@@ -1,0 +1,74 @@
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { answerCaseForm } from '../../../../casework/doors/answer-case-form';
+import { PointsWithAnswers } from '../../../../casework/promise/points-with-answers';
+import type { CommandContext } from '../../../../kernel/command';
+import type { CaseId } from '../../../../kernel/ids';
+import type { Viewer } from '../../../../kernel/viewer';
+import { CurrentViewer } from '../../../../platform/access/current-viewer';
+import { Requires } from '../../../../platform/access/route-access';
+import { ReadsRecord } from '../../../../platform/access-log/route-reads';
+import { CommandContextOf } from '../../../../platform/commands/command-context-of';
+import { IdPipe } from '../../../../platform/validation/id.pipe';
+import { FormBody } from '../../../../web-kit/forms/form-body';
+import type { Submitted } from '../../../../web-kit/forms/parse-form';
+import { Typed } from '../../../../web-kit/forms/typed';
+import type { TypedForm } from '../../../../web-kit/forms/typed-form';
+import { page, type Page } from '../../../../web-kit/pages/page';
+import { type SeeOther, seeOther } from '../../../../web-kit/pages/see-other';
+import { ActOnPromiseCommand } from '../act-on-promise/act-on-promise.command';
+import { codesOf, pointItems } from '../promise-form/point-items';
+import { preselected } from '../promise-form/preselected';
+import { PromiseForms } from '../promise-form/promise-forms';
+import { AnswerDisagreementForm } from './answer-disagreement.form';
+
+@ApiExcludeController()
+@Controller('promise/:caseId/disagreement')
+export class AnswerDisagreementWebController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly forms: PromiseForms,
+    private readonly points: PointsWithAnswers,
+  ) {}
+
+  @Get()
+  @Requires('promise:act')
+  @ReadsRecord({ what: 'case', idFrom: 'caseId' })
+  async form(
+    @Param('caseId', IdPipe) caseId: CaseId,
+    @CurrentViewer() viewer: Viewer,
+    @Typed() typed: TypedForm,
+    @Query('point') point?: unknown,
+  ): Promise<Page> {
+    const { found, page: form } = await this.forms.open(caseId, viewer, {
+      title: 'Answer a disagreement',
+      deed: 'AnswerDisagreement',
+      typed,
+    });
+    return page('features/promise/commands/answer-disagreement/answer-disagreement', {
+      ...form,
+      points: this.points.of(found, viewer, form.now).filter(({ answer }) => answer.isDisputed),
+      items: pointItems(found.state, () => true),
+      point: preselected(point, codesOf(found.state)),
+    });
+  }
+
+  @Post()
+  @Requires('promise:act')
+  @ReadsRecord({ what: 'case', idFrom: 'caseId' })
+  send(
+    @Param('caseId', IdPipe) caseId: CaseId,
+    @CurrentViewer() viewer: Viewer,
+    @FormBody(AnswerDisagreementForm) form: Submitted<AnswerDisagreementForm>,
+    @CommandContextOf() context: CommandContext,
+  ): Promise<Page | SeeOther> {
+    return answerCaseForm(form, {
+      show: (typed) => this.form(caseId, viewer, typed),
+      send: async (data) => {
+        const receipt = await this.commands.execute(new ActOnPromiseCommand(caseId, viewer, { type: 'AnswerDisagreement', data }, context));
+        return seeOther(`/promise/${caseId}`, receipt, ['Saved: what you will do about it.']);
+      },
+    });
+  }
+}

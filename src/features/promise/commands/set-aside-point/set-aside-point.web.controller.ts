@@ -1,0 +1,77 @@
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { answerCaseForm } from '../../../../casework/doors/answer-case-form';
+import type { CommandContext } from '../../../../kernel/command';
+import type { CaseId } from '../../../../kernel/ids';
+import type { Viewer } from '../../../../kernel/viewer';
+import { CurrentViewer } from '../../../../platform/access/current-viewer';
+import { Requires } from '../../../../platform/access/route-access';
+import { ReadsRecord } from '../../../../platform/access-log/route-reads';
+import { CommandContextOf } from '../../../../platform/commands/command-context-of';
+import { IdPipe } from '../../../../platform/validation/id.pipe';
+import { FormBody } from '../../../../web-kit/forms/form-body';
+import type { Submitted } from '../../../../web-kit/forms/parse-form';
+import { Typed } from '../../../../web-kit/forms/typed';
+import type { TypedForm } from '../../../../web-kit/forms/typed-form';
+import { page, type Page } from '../../../../web-kit/pages/page';
+import { type SeeOther, seeOther } from '../../../../web-kit/pages/see-other';
+import { ActOnPromiseCommand } from '../act-on-promise/act-on-promise.command';
+import { Colleagues } from '../promise-form/colleagues';
+import { codesOf, pointItems } from '../promise-form/point-items';
+import { preselected } from '../promise-form/preselected';
+import { PromiseForms } from '../promise-form/promise-forms';
+import { SetAsidePointForm } from './set-aside-point.form';
+
+@ApiExcludeController()
+@Controller('promise/:caseId/set-aside')
+export class SetAsidePointWebController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly forms: PromiseForms,
+    private readonly colleagues: Colleagues,
+  ) {}
+
+  @Get()
+  @Requires('promise:act')
+  @ReadsRecord({ what: 'case', idFrom: 'caseId' })
+  async form(
+    @Param('caseId', IdPipe) caseId: CaseId,
+    @CurrentViewer() viewer: Viewer,
+    @Typed() typed: TypedForm,
+    @Query('point') point?: unknown,
+  ): Promise<Page> {
+    const { found, page: form } = await this.forms.open(caseId, viewer, {
+      title: 'A point does not apply',
+      deed: 'SetAsidePromisePoint',
+      typed,
+      changes: true,
+    });
+    return page('features/promise/commands/set-aside-point/set-aside-point', {
+      ...form,
+      points: pointItems(found.state, ({ code }) => found.state.promise?.setAside.includes(code) !== true),
+      point: preselected(point, codesOf(found.state)),
+      approvers: [{ value: '', text: 'Choose somebody' }, ...this.colleagues.letIn(found.state, viewer.staffId)],
+    });
+  }
+
+  @Post()
+  @Requires('promise:act')
+  @ReadsRecord({ what: 'case', idFrom: 'caseId' })
+  send(
+    @Param('caseId', IdPipe) caseId: CaseId,
+    @CurrentViewer() viewer: Viewer,
+    @FormBody(SetAsidePointForm) form: Submitted<SetAsidePointForm>,
+    @CommandContextOf() context: CommandContext,
+  ): Promise<Page | SeeOther> {
+    return answerCaseForm(form, {
+      show: (typed) => this.form(caseId, viewer, typed),
+      send: async (data) => {
+        const receipt = await this.commands.execute(
+          new ActOnPromiseCommand(caseId, viewer, { type: 'SetAsidePromisePoint', data }, context),
+        );
+        return seeOther(`/promise/${caseId}`, receipt, ['Saved: the point does not apply here. That is never counted as kept.']);
+      },
+    });
+  }
+}

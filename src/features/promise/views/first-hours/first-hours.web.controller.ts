@@ -1,0 +1,33 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { PolicyInForce } from '../../../../casework/policy-in-force/policy-in-force';
+import { SafeContacts } from '../../../../casework/safe-contact/safe-contacts';
+import type { CaseId } from '../../../../kernel/ids';
+import type { Viewer } from '../../../../kernel/viewer';
+import { CurrentViewer } from '../../../../platform/access/current-viewer';
+import { Requires } from '../../../../platform/access/route-access';
+import { ReadsRecord } from '../../../../platform/access-log/route-reads';
+import { IdPipe } from '../../../../platform/validation/id.pipe';
+import { page, type Page } from '../../../../web-kit/pages/page';
+import { OpenPromises } from '../../shown/open-promise';
+import { type FirstHoursPage, toFirstHours } from './to-first-hours';
+
+@ApiExcludeController()
+@Controller('promise/:caseId/first-hours')
+export class FirstHoursWebController {
+  constructor(
+    private readonly promises: OpenPromises,
+    private readonly safeContacts: SafeContacts,
+    private readonly policy: PolicyInForce,
+  ) {}
+
+  @Get()
+  @Requires('promise:read')
+  @ReadsRecord({ what: 'case', idFrom: 'caseId' })
+  async show(@Param('caseId', IdPipe) caseId: CaseId, @CurrentViewer() viewer: Viewer): Promise<Page<FirstHoursPage>> {
+    const open = await this.promises.of(caseId, viewer);
+    const notice = await this.safeContacts.of(open.visible.state, open.at, open.person);
+    const model = toFirstHours(open, notice, (version) => this.policy.packOf(version));
+    return page('features/promise/views/first-hours/first-hours', model);
+  }
+}

@@ -39,10 +39,7 @@ export const toReportPage = ({ typed, viewer, units, everybody, able, at }: Give
       { value: 'STAFF_VICTIM_NON_CRIME', text: 'Not a crime, but hostile' },
     ],
     strands: strandChoices,
-    units: [
-      { value: '', text: 'Choose' },
-      ...units.map(({ code = '', name = '' }) => ({ value: code, text: `${code}, ${name}` })),
-    ],
+    units: [{ value: '', text: 'Choose' }, ...units.map(({ code = '', name = '' }) => ({ value: code, text: `${code}, ${name}` }))],
     locations: [{ value: '', text: 'Choose' }, ...asItems(locationTypes)],
     alleged: chosenFrom('No, or not known', everybody),
     told: Object.fromEntries(

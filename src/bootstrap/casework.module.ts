@@ -21,8 +21,10 @@ import { StaffDirectoryQuery } from '../casework/staff-directory/staff-directory
 import { WorkMailboxWishes } from '../casework/staff-directory/work-mailbox-wishes';
 import { WorkMailboxes } from '../casework/staff-directory/work-mailboxes';
 import { KnownVictims } from '../casework/staff-victims/known-victims';
+import { LettingIn } from '../casework/staff-victims/letting-in';
 import { StaffCaseOpening } from '../casework/staff-victims/staff-case-opening';
 import { StaffRelations } from '../casework/staff-victims/staff-relations';
+import { StandingIn } from '../casework/staff-victims/standing-in';
 import { WhoIsLetIn } from '../casework/staff-victims/who-is-let-in';
 import { PeopleOfOpening } from '../casework/opening/people-of-opening';
 import { StandingWishes } from '../casework/standing-wishes';
@@ -91,6 +93,8 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     KnownVictims,
     WhoIsLetIn,
     StaffCaseOpening,
+    LettingIn,
+    StandingIn,
     CaseCommands,
     PlanInCases,
     ContactPlans,
@@ -122,6 +126,8 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     PeopleOfOpening,
     StaffRelations,
     StaffCaseOpening,
+    LettingIn,
+    StandingIn,
     CaseCommands,
     ContactPlans,
     RepeatVictims,

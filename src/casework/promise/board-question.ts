@@ -1,6 +1,6 @@
 import type { PointState } from '../../domain/promise/point-states';
 import type { Instant } from '../../kernel/instant';
-import type { KeptPromise } from './kept-promise';
+import type { BoardLine } from './board-line';
 
 /** Where a page of the board ended. */
 export type BoardPlace = { readonly dueAt: string; readonly caseId: string };
@@ -19,7 +19,7 @@ export type BoardQuestion = {
 export type PointCount = { readonly lpu: string; readonly point: string; readonly state: PointState; readonly total: number };
 /** `counts`: of all that the viewer may see that are open (or closed), in all units; `next` where there are more cases. */
 export type Board = {
-  readonly items: readonly KeptPromise[];
+  readonly items: readonly BoardLine[];
   readonly counts: readonly PointCount[];
   readonly next?: BoardPlace;
 };

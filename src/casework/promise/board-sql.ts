@@ -32,7 +32,7 @@ export function boardPageSql(viewer: Viewer, { at, isOpen, lpu, point, state, af
   ];
   const where = parts.map(({ sql }) => `(${sql})`).join(' AND ');
   return {
-    sql: `SELECT due_at, body FROM promise_case WHERE ${where} ORDER BY due_at, promise_case.case_id LIMIT ?`,
+    sql: `SELECT due_at, line FROM promise_case WHERE ${where} ORDER BY due_at, promise_case.case_id LIMIT ?`,
     values: [...parts.flatMap(({ values }) => values), limit + 1],
   };
 }

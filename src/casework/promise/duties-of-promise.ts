@@ -7,12 +7,13 @@ import type { KeptPromise } from './kept-promise';
 type Points = readonly Pick<PromisePoint, 'code' | 'evidence'>[];
 
 /**
- * Whether a duty belongs to the promise: some point names its rule, or the rule is called after the point or the promise. Who may be
- * alleged is no part of it, since those who look after the victim see the promise and nothing of that.
+ * Whether a duty belongs to the promise: some point names its rule, the rule is called after the point or the promise, or the victim
+ * asked to be called. Who may be alleged is no part of it, since those who look after the victim see the promise and nothing of that.
  */
 export const isOfPromise = (rule: string, points: Points): boolean =>
   rule.startsWith('PROMISE_') ||
   rule === 'CLOSURE_CONFIRMATION' ||
+  rule === 'CALL_REQUESTED' ||
   points.some(({ code, evidence }) => evidence.includes(rule) || rule.startsWith(`${code}_`));
 
 /** It arose from what the victim answered: for those alone who may read that (model.md §7). */
@@ -21,7 +22,7 @@ export const isAboutAnswer = ({ happenings }: Pick<KeptPromise, 'happenings'>, {
 
 /** What caused it is for those alone who see the investigation: an arrest, a charge, a hearing. All others read these words for it. */
 export const isOfInvestigation = ({ happenings }: Pick<KeptPromise, 'happenings'>, { causedBy }: Pick<Obligation, 'causedBy'>): boolean =>
-  happenings.some(({ eventId, fact }) => eventId === causedBy && fact === 'KEY_EVENT');
+  happenings.some((happening) => happening.eventId === causedBy && happening.fact === 'KEY_EVENT' && happening.type !== 'CALL_REQUESTED');
 export const newsOfInvestigation = 'News about the investigation';
 
 /** When a duty is missed: sooner than it is due where it was overtaken. */

@@ -4,6 +4,7 @@ import type { Views } from '../../projections/views';
 import type { Database } from '../../sqlite/database';
 import { type Where, whereOwnCase, wherePromiseVisible } from '../case-visibility/where-case-visible';
 import type { ViewKeys } from '../view-keys';
+import type { BoardLine } from './board-line';
 import type { Board, BoardQuestion, PointCount } from './board-question';
 import { boardCountsSql, boardPageSql, seesAll, whereToLook } from './board-sql';
 import type { KeptPromise } from './kept-promise';
@@ -18,12 +19,12 @@ export class PromiseQuery {
 
   /** Undefined for a case that there is not, that is nobody's of the force, and that the viewer may not know of. */
   find(caseId: CaseId, viewer: Viewer): KeptPromise | undefined {
-    return this.one(caseId, wherePromiseVisible(viewer, 'promise_case.case_id', this.keys));
+    return this.one(caseId, wherePromiseVisible(viewer, 'promise_body.case_id', this.keys));
   }
 
   /** For the victim, of their own case alone. */
   own(caseId: CaseId, viewer: Viewer): KeptPromise | undefined {
-    return this.one(caseId, whereOwnCase(viewer, 'promise_case.case_id', this.keys));
+    return this.one(caseId, whereOwnCase(viewer, 'promise_body.case_id', this.keys));
   }
 
   /** Whether the board is theirs to follow: of the senior lead whatever is on it, of anybody else who is let into a case, open or closed. */
@@ -38,9 +39,9 @@ export class PromiseQuery {
   /** Soonest due first, which is the longest overdue first; what nothing is due in, last. */
   board(viewer: Viewer, question: BoardQuestion): Board {
     const page = boardPageSql(viewer, question, this.keys);
-    const rows = this.db.prepare(page.sql).all<{ due_at: string; body: string }>(...page.values);
+    const rows = this.db.prepare(page.sql).all<{ due_at: string; line: string }>(...page.values);
     const shown = rows.slice(0, question.limit);
-    const items = shown.map(({ body }) => JSON.parse(body) as KeptPromise);
+    const items = shown.map(({ line }) => JSON.parse(line) as BoardLine);
     const counts = boardCountsSql(viewer, question, this.keys);
     const last = items.at(-1);
     const dueAt = shown.at(-1)?.due_at;
@@ -53,7 +54,7 @@ export class PromiseQuery {
 
   private one(caseId: CaseId, visible: Where): KeptPromise | undefined {
     const row = this.db
-      .prepare(`SELECT body FROM promise_case WHERE case_id = ? AND ${visible.sql}`)
+      .prepare(`SELECT body FROM promise_body WHERE case_id = ? AND ${visible.sql}`)
       .get<{ body: string }>(caseId, ...visible.values);
     return row && (JSON.parse(row.body) as KeptPromise);
   }

@@ -2,8 +2,7 @@ import type { ViewRows } from '../../projections/view';
 import type { Database } from '../../sqlite/database';
 import { caseVisibilityDdl, removeCaseVisibility, saveCaseVisibility } from '../case-visibility/case-visibility.rows';
 import type { ViewKeys } from '../view-keys';
-import { clockedPoints } from './clocked-point';
-import { missedAfter, toBeDone } from './duties-of-promise';
+import { boardLine } from './board-line';
 import type { KeptPromise } from './kept-promise';
 
 /** Stands where nothing is due: after all that is. */
@@ -15,8 +14,9 @@ export const nothingDue = '9999';
  */
 const ddl = `
 CREATE TABLE promise_case (
-  case_id TEXT PRIMARY KEY, is_open INTEGER NOT NULL, responsible_lpu TEXT NOT NULL, due_at TEXT NOT NULL, body TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+  case_id TEXT PRIMARY KEY, is_open INTEGER NOT NULL, responsible_lpu TEXT NOT NULL, due_at TEXT NOT NULL, line TEXT NOT NULL
+) STRICT;
+CREATE TABLE promise_body (case_id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE promise_point (
   case_id TEXT NOT NULL, point TEXT NOT NULL, state TEXT NOT NULL, missed_from TEXT, is_open INTEGER NOT NULL, responsible_lpu TEXT NOT NULL,
   PRIMARY KEY (case_id, point)
@@ -46,22 +46,24 @@ export const promiseRows = (keys: ViewKeys): ViewRows<KeptPromise> => ({
   ddl,
   indexes,
   load: (db, key) => {
-    const row = db.prepare('SELECT body FROM promise_case WHERE case_id = ?').get<{ body: string }>(key);
+    const row = db.prepare('SELECT body FROM promise_body WHERE case_id = ?').get<{ body: string }>(key);
     return row ? (JSON.parse(row.body) as KeptPromise) : null;
   },
   save: (db, key, kept) => {
     const isOpen = kept.status === 'OPEN' || kept.status === 'CLOSURE_PROPOSED' ? 1 : 0;
     const lpu = kept.access.responsibleLpu;
-    const next = toBeDone(kept)[0];
-    const dueAt = next ? missedAfter(next.duty) : nothingDue;
-    db.prepare('INSERT OR REPLACE INTO promise_case VALUES (?, ?, ?, ?, ?)').run(key, isOpen, lpu, dueAt, JSON.stringify(kept));
+    const line = boardLine(kept);
+    const dueAt = line.next?.dueAt ?? nothingDue;
+    db.prepare('INSERT OR REPLACE INTO promise_case VALUES (?, ?, ?, ?, ?)').run(key, isOpen, lpu, dueAt, JSON.stringify(line));
+    db.prepare('INSERT OR REPLACE INTO promise_body VALUES (?, ?)').run(key, JSON.stringify(kept));
     removePoints(db, key);
-    for (const { point, state, missedFrom } of clockedPoints(kept))
+    for (const { point, state, missedFrom } of line.points)
       db.prepare('INSERT INTO promise_point VALUES (?, ?, ?, ?, ?, ?)').run(key, point, state, missedFrom, isOpen, lpu);
     saveCaseVisibility(db, key, kept.access, keys);
   },
   remove: (db, key) => {
     db.prepare('DELETE FROM promise_case WHERE case_id = ?').run(key);
+    db.prepare('DELETE FROM promise_body WHERE case_id = ?').run(key);
     removePoints(db, key);
     removeCaseVisibility(db, key);
   },

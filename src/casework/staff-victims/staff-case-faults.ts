@@ -38,7 +38,7 @@ function tellFaults(tell: readonly Grant[], register: Register): readonly Fault[
   return tell.flatMap((grant, index): readonly Fault[] => {
     const pointer = `/staffVictim/tell/${index}/staffId`;
     const earlier = tell.slice(0, index);
-    if (!register.isAble(grant)) return [{ pointer, detail: `must be somebody who can be ${partWords[grant.as]} today` }];
+    if (!register.isAble(grant)) return [{ pointer, detail: `Choose somebody who can be ${partWords[grant.as]} today` }];
     if (isHeldByOne(grant) && earlier.some(({ as }) => as === grant.as)) return [{ pointer, detail: 'Choose one for this part' }];
     if (earlier.some(({ staffId, as }) => staffId === grant.staffId && isJudging({ as }, grant))) {
       return [{ pointer, detail: 'Choose somebody who has no other part in this' }];

@@ -120,13 +120,14 @@ function ofWhom(staffVictim: StaffVictimDetails | undefined, { staffId }: Viewer
 
 const toOpening = (
   { alleged = [], hospitalised = false, healthAndSafety, ...said }: StaffVictimDetails,
-  { tell, chains }: LetIn,
+  { tell, chains, lineManager }: LetIn,
   commandId: CommandId,
 ): StaffVictimOpening => ({
   ...said,
   hospitalised,
   healthAndSafety: reported(healthAndSafety),
   tell,
+  lineManager,
   alleged: alleged.map(({ staffId, name }) => ({
     subjectId: derivedId<SubjectId>(commandId, `alleged colleague ${staffId}`),
     colleague: staffId,

@@ -5,7 +5,7 @@ import type { OpeningDetails } from '../opening/opening-details';
 /** What both doors are told of a colleague who is a victim; the rest is gathered here. */
 export type StaffVictimDetails = Omit<
   StaffVictimOpening,
-  'hospitalised' | 'healthAndSafety' | 'alleged' | 'earlierIncidents' | 'standingDeclines'
+  'hospitalised' | 'healthAndSafety' | 'lineManager' | 'alleged' | 'earlierIncidents' | 'standingDeclines'
 > & {
   readonly hospitalised?: boolean | undefined;
   /** The reference of the report, or why none is needed. */

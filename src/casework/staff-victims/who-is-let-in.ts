@@ -13,6 +13,8 @@ type Asked = { readonly staffVictim: StaffVictimDetails; readonly lpu: LpuCode; 
 export type LetIn = {
   readonly tell: readonly Grant[];
   readonly chains: ReadonlyMap<StaffId, readonly StaffId[]>;
+  /** The victim's own. */
+  readonly lineManager: StaffId | undefined;
   readonly tooNear: SupportCaseRefusal | undefined;
 };
 
@@ -39,6 +41,7 @@ export class WhoIsLetIn {
     return {
       tell: [...tell, ...inspector, ...deputies],
       chains,
+      lineManager: managers[0],
       tooNear: this.tooNear(tell, managers, new Set(chains.keys()), at),
     };
   }

@@ -10,12 +10,17 @@ export type PointStanding = { readonly state: PointState; readonly pieces: reado
 
 /** What never counted: something else took its place, or it stopped being owed before it was due. */
 const isGone = ({ status }: Piece): boolean => status === 'REPLACED' || status === 'ENDED';
-/** A decline that came after it takes nothing back. */
-const isMissed = ({ status, duty }: Piece): boolean => status === 'BREACHED' || (status === 'DECLINED' && duty.breachedAt !== undefined);
+const isMissed = ({ status }: Piece): boolean => status === 'BREACHED';
+/** It was offered too late, and then declined. */
+const isDeclinedLate = ({ status, duty }: Piece): boolean => status === 'DECLINED' && duty.breachedAt !== undefined;
 const isOpen = ({ status }: Piece): boolean => status === 'OPEN' || status === 'PAUSED';
 
-export const statusAt = ({ status, dueAt }: Pick<Obligation, 'status' | 'dueAt'>, at: Instant): ObligationStatus =>
-  status === 'OPEN' && dueAt < at ? 'BREACHED' : status;
+/** A pause that is over by then ends by itself, whether anybody has written it down or not. */
+export function statusAt({ status, dueAt, pause }: Pick<Obligation, 'status' | 'dueAt' | 'pause'>, at: Instant): ObligationStatus {
+  const isRunning = status === 'OPEN' || (status === 'PAUSED' && pause !== undefined && pause.resumesAt <= at);
+  if (!isRunning) return status;
+  return dueAt < at ? 'BREACHED' : 'OPEN';
+}
 
 /** What repeats was done the last time: the next time does not take that back. */
 const isDoneBefore = ({ duty }: Piece, pieces: readonly Piece[]): boolean =>
@@ -34,11 +39,13 @@ export function stateOfPoint(point: PromisePoint, { declined, setAside, owed }: 
 
 function judged({ code }: PromisePoint, declined: PromiseKept['declined'], pieces: readonly Piece[]): PointState {
   const counted = pieces.filter((piece) => !isGone(piece));
-  if (declined.some(({ point }) => point === code)) return counted.some(isMissed) ? 'MISSED' : 'DECLINED';
+  const isAmiss = counted.some((piece) => isMissed(piece) || isDeclinedLate(piece));
+  // A decline takes no earlier miss back.
+  if (declined.some(({ point }) => point === code)) return isAmiss ? 'MISSED' : 'DECLINED';
   const met = counted.map(({ status }) => status);
   if (counted.some(isMissed)) return 'MISSED';
   if (counted.some((piece) => isOpen(piece) && !isDoneBefore(piece, counted))) return 'DUE';
-  if (met.includes('MET_LATE')) return 'KEPT_LATE';
+  if (met.includes('MET_LATE') || counted.some(isDeclinedLate)) return 'KEPT_LATE';
   if (met.includes('MET_ON_TIME_RECORDED_LATE')) return 'KEPT_RECORDED_LATE';
   if (met.includes('MET_ON_TIME')) return 'KEPT_ON_TIME';
   // Nothing but declines and waivers of single pieces.

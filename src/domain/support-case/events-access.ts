@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '../event-definition';
 import { instantField, staffIdField } from '../event-fields';
+import { channelCodes } from '../reference-data/channels';
 import { subjectIdField, textField } from './event-schemas';
 import { grantedParts } from './granted-part';
 
@@ -21,6 +22,9 @@ export const accessGranted = defineEvent(
     because: z.enum(['AT_OPENING', 'VICTIMS_WORD', 'SECOND_PERSON', 'STANDS_IN']),
     grantedBy: staffIdField,
     grantedAt: instantField,
+    /** Of the victim's word: how they said it, to whoever wrote it down, and in which words. */
+    how: z.enum(channelCodes).optional(),
+    words: textField.optional(),
   }),
 );
 /** Ends access, or a proposal of it. */

@@ -2,6 +2,7 @@ import { accepted, refused } from '../../kernel/decider';
 import type { StaffId, SubjectId } from '../../kernel/ids';
 import type { Instant } from '../../kernel/instant';
 import { plain } from '../../kernel/personal';
+import type { Channel } from '../reference-data/channels';
 import { holderOf, judgesOwnReport, mayHaveNoPart, supervisesOwnWork } from './parts';
 import type { By } from './by';
 import type { CaseDecision, CommandOf } from './concern';
@@ -18,6 +19,9 @@ import type { Grant } from './staff-victim-access';
 import type { OpenedCase } from './state';
 import { needsReason } from './times';
 
+/** How the victim said it, to whoever writes it down. */
+type Said = { readonly how: Channel; readonly words?: string | undefined };
+
 /**
  * `onVictimsWord`: the victim chose it together with whoever writes it down, and is the second person. `standsIn`: the product itself lets
  * a deputy in, where the holder has a part in the case. `lineManager`: the victim's, from the staff register.
@@ -26,6 +30,7 @@ export type ProposeAccess = CommandOf<
   'ProposeAccess',
   Grant & {
     readonly onVictimsWord?: boolean | undefined;
+    readonly said?: Said | undefined;
     readonly standsIn?: boolean | undefined;
     readonly reason?: string | undefined;
     readonly lineManager?: StaffId | undefined;
@@ -61,9 +66,11 @@ export function granted(
   because: 'VICTIMS_WORD' | 'SECOND_PERSON' | 'STANDS_IN',
   by: By,
   at: Instant,
+  said?: Said,
 ): readonly CaseworkEvent[] {
   const { staffId, as } = grant;
-  const given = fact(accessGranted, { staffId, as, because, grantedBy: by.staffId, grantedAt: at });
+  const victims = said && { how: said.how, words: words(state, said.words) };
+  const given = fact(accessGranted, { staffId, as, because, grantedBy: by.staffId, grantedAt: at, ...victims });
   if (!isAppointed(as)) return [given];
   const holder = holderOf(state, as);
   return [
@@ -74,7 +81,7 @@ export function granted(
 }
 
 export function proposeAccess(
-  { by, at, data: { staffId, as, onVictimsWord, standsIn, reason, lineManager } }: ProposeAccess,
+  { by, at, data: { staffId, as, onVictimsWord, said, standsIn, reason, lineManager } }: ProposeAccess,
   state: OpenedCase,
 ): CaseDecision {
   const { staffVictim } = state.access;
@@ -91,7 +98,7 @@ export function proposeAccess(
   if (fault) return refused(fault);
   if (isThere(staffVictim.granted, grant)) return accepted();
   if (standsIn) return accepted<CaseworkEvent>(...granted(state, grant, 'STANDS_IN', by, at));
-  if (onVictimsWord) return accepted<CaseworkEvent>(...granted(state, grant, 'VICTIMS_WORD', by, at));
+  if (onVictimsWord) return accepted<CaseworkEvent>(...granted(state, grant, 'VICTIMS_WORD', by, at, said));
   if (isThere(staffVictim.proposed, grant)) return accepted();
   return accepted(fact(accessProposed, { ...grant, reason: words(state, reason), proposedBy: by.staffId, proposedAt: at }));
 }

@@ -1,6 +1,8 @@
+import { AlertsQuery } from '../../../src/casework/alerts/alerts.query';
 import { CaseTimelineQuery } from '../../../src/casework/case-timeline/case-timeline.query';
 import { WorkMailboxes } from '../../../src/casework/staff-directory/work-mailboxes';
 import type { DemoPersonaId } from '../../../src/domain/staff/demo-personas';
+import type { Instant } from '../../../src/kernel/instant';
 import { createTestApp, type TestApp } from '../../support/app';
 import { openColleaguesCase } from '../../support/colleagues-case';
 import { establishUnits } from '../../support/established-units';
@@ -95,6 +97,15 @@ describe('A call that they ask for', () => {
     expect(asked.status).toBe(200);
     expect(last('KeyEventRecorded')?.data).toMatchObject({ type: 'CALL_REQUESTED' });
     expect((await get('staff-victim', `my-support/${own.caseId}`)).body['calls']).toMatchObject([{ askedAt: app.now(), status: 'OPEN' }]);
+  });
+});
+
+describe('Whoever was let in', () => {
+  it('is called on for the call that they asked for, though no support officer is in the case', () => {
+    const due = '2026-03-04T12:00:00.000Z' as Instant;
+    const found = [...app.nest.get(AlertsQuery, { strict: false }).ofEverybody(due)].flat();
+    const calls = found.filter(({ kept, in: { caseId } }) => caseId === own.caseId && kept?.duty.rule === 'CALL_REQUESTED');
+    expect(calls.map(({ alert }) => alert.to)).toEqual([[app.staffId('welfare-officer')]]);
   });
 });
 

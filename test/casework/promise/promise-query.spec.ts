@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { BoardQuestion } from '../../../src/casework/promise/board-question';
 import { nothingDue } from '../../../src/casework/promise/promise.rows';
-import { missedAfter, toBeDone } from '../../../src/casework/promise/duties-of-promise';
+import { clockedState } from '../../../src/casework/promise/board-line';
 import { type PointState, pointStates } from '../../../src/domain/promise/point-states';
 import { stateOfPoint } from '../../../src/domain/promise/state-of-point';
 import { maySeePromise } from '../../../src/domain/support-case/case-access';
@@ -69,7 +69,8 @@ function expected(viewer: (typeof viewers)[number], { at, isOpen, lpu: unit, poi
     (unit === undefined || opened.access.responsibleLpu === unit) &&
     ((point === undefined && state === undefined) ||
       points(opened).some((one) => (point === undefined || one.point === point) && (state === undefined || one.state === state)));
-  return { counts: Object.fromEntries(counts), ids: seen.filter(matches).map(({ caseId }) => caseId as string) };
+  const states = new Map(seen.map((opened) => [opened.caseId as string, points(opened).map((one) => [one.point, one.state])]));
+  return { states, counts: Object.fromEntries(counts), ids: seen.filter(matches).map(({ caseId }) => caseId as string) };
 }
 
 describe('The promise board', () => {
@@ -93,10 +94,7 @@ describe('The promise board', () => {
   });
 
   it('puts the longest overdue first', () => {
-    const dues = query.board(seniorLead, asked()).items.map((kept) => {
-      const [next] = toBeDone(kept);
-      return next ? missedAfter(next.duty) : nothingDue;
-    });
+    const dues = query.board(seniorLead, asked()).items.map(({ next }) => next?.dueAt ?? nothingDue);
     expect(dues).toEqual(dues.toSorted());
     expect(ids(seniorLead)[0]).toBe(numbered(25));
   });
@@ -118,6 +116,8 @@ describe('The promise board', () => {
           const due = expected(viewer, question);
           expect(Object.fromEntries(board.counts.map((one) => [`${one.lpu} ${one.point} ${one.state}`, one.total]))).toEqual(due.counts);
           expect(board.items.map(({ caseId }) => caseId as string).toSorted()).toEqual(due.ids.toSorted());
+          for (const line of board.items)
+            expect(line.points.map((one) => [one.point, clockedState(one, at)])).toEqual(due.states.get(line.caseId));
         },
       ),
       { numRuns: 300 },

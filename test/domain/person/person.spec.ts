@@ -6,6 +6,7 @@ import { personEvents } from '../../../src/domain/person/events';
 import { person, personStream } from '../../../src/domain/person/person';
 import type { LinkId } from '../../../src/domain/person/events';
 import type { RepresentativeId } from '../../../src/domain/person/representative-shape';
+import { mayWriteToWork } from '../../../src/domain/person/work-mailbox';
 import { after, answer, bySystem, eventsOf, staffNumber } from '../decided';
 import { amira, answerAfter, colleague, given, now, other, plan, registered, stateAfter, support } from './scene';
 
@@ -42,6 +43,16 @@ describe('A person', () => {
     expect(asked({ ageBand: 'OLD' })).toBe('AGE_BAND_UNKNOWN');
     expect(asked({ ethnicity: 'X1' })).toBe('ETHNICITY_UNKNOWN');
     expect(answer(person, person.initialState, setPlan)).toBe('PERSON_UNKNOWN');
+  });
+
+  it('is written to at work about a case of their own only once they said so, and not when they took it back', () => {
+    const choose = (mayWrite: boolean): PersonCommand => ({ ...given, type: 'ChooseWorkMailbox', mayWrite });
+    expect(mayWriteToWork(stateAfter())).toBe(false);
+    expect(mayWriteToWork(stateAfter(choose(true)))).toBe(true);
+    expect(mayWriteToWork(stateAfter(choose(true), choose(false)))).toBe(false);
+    expect(mayWriteToWork(stateAfter(choose(true), erase))).toBe(false);
+    expect(answerAfter([choose(true)], choose(true))).toBe(0);
+    expect(answer(person, person.initialState, choose(true))).toBe('PERSON_UNKNOWN');
   });
 
   it('has every name replaced when named anew', () => {

@@ -194,13 +194,49 @@ describe('What is declined or not applicable', () => {
     expect(pointAt(after, 'P5', '2026-03-04T11:00')).toBe('DUE');
   });
 
+  it('is owed again where they change their mind in the same minute', () => {
+    const again = step('2026-03-02T12:00', victim, 'TakeUpPromisePoint', { point: 'P5', occurredAt: t('2026-03-02T12:00') });
+    expect(tell(openedFor(everybodyTold), decline(), again).duty('P5_WELLBEING_ASSESSMENT').status).toBe('OPEN');
+  });
+
   it('is not asked again in each case of somebody whose standing wish it is', () => {
     const reviewed = step('2026-03-03T10:00', lead, 'RecordReview', {
       ...{ type: 'INSPECTOR_FIRST', occurredAt: t('2026-03-03T10:00'), standardMet: true, findings: 'Seen.' },
     } as const);
     const told = tell(openedFor({ ...everybodyTold, standingDeclines: ['P5', 'P7'] }), reviewed);
-    expect([pointAt(told, 'P5', later), pointAt(told, 'P7', later)]).toEqual(['DECLINED', 'DECLINED']);
+    expect([pointAt(told, 'P5', '2026-03-03T10:30'), pointAt(told, 'P7', later)]).toEqual(['DECLINED', 'DECLINED']);
     expect(told.duties('P5_OFFERED_AGAIN')).toHaveLength(0);
+  });
+
+  it('asks for a check for trauma all the same, where so much has built up', () => {
+    const told = tell(openedFor({ ...everybodyTold, standingDeclines: ['P5'], earlierIncidents: 9 }));
+    expect(told.duty('P5_TRAUMA_CHECK').status).toBe('OPEN');
+    expect(told.duties('P5_WELLBEING_ASSESSMENT')).toHaveLength(0);
+  });
+
+  it('takes away nothing that the law or the review of every incident asks for', () => {
+    const aside = (point: string) =>
+      step('2026-03-02T12:00', seniorLead, 'SetAsidePromisePoint', { point, reason: 'Said why.', approver: seniorLead.staffId });
+    const told = tell(
+      openedFor(everybodyTold),
+      aside('P4'),
+      aside('P6'),
+      step('2026-03-03T10:00', investigator, 'RecordKeyEvent', { type: 'ARRESTED', occurredAt: t('2026-03-03T10:00') }),
+    );
+    expect(told.duty('INSPECTOR_FIRST_REVIEW').status).toBe('OPEN');
+    expect(told.duty('NEEDS_ASSESSMENT').status).toBe('OPEN');
+    expect(told.duty('CODE_ARREST').status).toBe('OPEN');
+    expect(told.duty('P4_COMMAND_TOLD').status).toBe('WAIVED');
+  });
+
+  it('counts an offer that came too late as late, whatever the answer', () => {
+    const offered = step('2026-03-05T10:00', lead, 'DeclineReferral', {
+      agency: 'Victim Care',
+      words: 'No.',
+      occurredAt: t('2026-03-05T10:00'),
+    });
+    const told = tell(...wellKept, offered);
+    expect(told.duty('SUPPORT_REFERRAL')).toMatchObject({ status: 'DECLINED', breachedAt: '2026-03-04T23:59:59.999Z' });
   });
 
   it('is not applicable with a reason, approved by somebody who may know and is not responsible', () => {

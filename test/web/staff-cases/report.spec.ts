@@ -82,7 +82,7 @@ describe('the page on which a colleague’s case is opened', () => {
     ['consent', { openedAs: 'UNION' }, 'The victim has not agreed to this. Ask them, and record their consent first.'],
     ['tellLineManager', { lineManager: 'inspector' }, 'The victim has not agreed to this. Ask them, and record their consent first.'],
     ['involvement', { alleged: 'auditor' }, 'You name a colleague below: select yes'],
-    ['welfareOfficer', { welfareOfficer: 'auditor' }, 'must be somebody who can be welfare officer today'],
+    ['welfareOfficer', { welfareOfficer: 'auditor' }, 'Choose somebody who can be welfare officer today'],
     ['name', { staffId: '' }, 'Select the colleague, or enter their name'],
   ] as const)('leads to %s where that is what stands in the way', async (field, change, says) => {
     const browser = await app.browser('supervisor');

@@ -13,12 +13,14 @@ export const accessWords: WordsOf<OfAccess> = {
       opened('Why', reason, say),
       told('By', say.nameOf(proposedBy)),
     ),
-  AccessGranted: ({ staffId, as, because, grantedBy }, say) =>
+  AccessGranted: ({ staffId, as, because, grantedBy, how, words }, say) =>
     titled(
       'Access given',
       told('Who', say.nameOf(staffId)),
       told('As', plainWords(as)),
       told('On whose word', onWhoseWord[because]),
+      told('How they said it', how && plainWords(how)),
+      opened('In which words', words, say),
       told('By', say.nameOf(grantedBy)),
     ),
   AccessWithdrawn: ({ staffId, as, reason, withdrawnBy }, say) =>

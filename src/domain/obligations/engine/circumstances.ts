@@ -49,12 +49,13 @@ const holdsOfStaffVictim = (
   (earlierIncidents === undefined || (staffVictim?.earlierIncidents ?? 0) >= earlierIncidents) &&
   (declinedPoint === undefined || promise?.declined.some(({ point, standing }) => point === declinedPoint && !standing) === true);
 
-/** What the victim declined, or what is not applicable, raises nothing more of the point. */
-const isOutOfPromise = ({ id }: Rule, promise: Standing['promise']): boolean =>
-  promise?.points.some(
-    ({ code, evidence }) =>
-      evidence.includes(id) && (promise.setAside.includes(code) || promise.declined.some(({ point }) => point === code)),
-  ) === true;
+/** What is owed for a point alone is not owed where the point is not applicable, nor where the victim declined it and may decline this. */
+function isOutOfPromise({ forPoint, declinedBy = [] }: Rule, promise: Standing['promise']): boolean {
+  if (!promise || forPoint === undefined) return false;
+  const isDeclined = promise.declined.some(({ point }) => point === forPoint);
+  const byDecline = declinedBy.some((pattern) => pattern.fact === 'PROMISE_DECLINED' && pattern.points.includes(forPoint));
+  return promise.setAside.includes(forPoint) || (isDeclined && byDecline);
+}
 
 const closed: readonly Standing['status'][] = ['CLOSED', 'DUPLICATE'];
 

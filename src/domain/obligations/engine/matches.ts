@@ -53,7 +53,10 @@ const toldOf = (cause: Happening, contact: Contact): boolean =>
 
 /** What repeats begins with its like, and a review judges what there was to judge: such a one counts only if it came after, in one minute too. */
 const mustFollow = (cause: Happening | undefined, { fact }: Happening): boolean =>
-  cause !== undefined && (fact === 'REVIEW' || (fact === cause.fact && (fact === 'CONTACT' || fact === 'PROMISE_DECLINED')));
+  cause !== undefined &&
+  (fact === 'REVIEW' ||
+    (fact === 'CONTACT' && cause.fact === 'CONTACT') ||
+    (fact === 'PROMISE_DECLINED' && (cause.fact === 'PROMISE_DECLINED' || cause.fact === 'PROMISE_TAKEN_UP')));
 
 const follows = (happening: Happening, startedAt: Instant, cause: Happening | undefined): boolean =>
   happening.occurredAt > startedAt || (happening.occurredAt === startedAt && cause !== undefined && happening.order > cause.order);

@@ -11,7 +11,7 @@ import { overtakeBy } from './overtaking';
 import type { Obligation } from './owed';
 import { pauseAllUntilSafe, resumeIfOver } from './pausing';
 import { reclassify } from './reclassifying';
-import { declinePoint, setPointAside } from './of-point';
+import { setPointAside } from './of-point';
 import type { RecordedCaseEvent } from './recorded';
 import type { Reckoning } from './reckoning';
 import { pinnedRule, reckoningOf } from './reckoning';
@@ -98,8 +98,6 @@ function takeEffect(reckoning: Reckoning, event: RecordedCaseEvent): void {
       return event.data.ground === 'WRONG_PERSON' ? rejudgeAfter(reckoning, { eventId, corrects: event.data.eventId }) : undefined;
     case 'ContactConfirmed':
       return rejudgeConfirmed(reckoning, eventId, event.data.contactId);
-    case 'PromisePointDeclined':
-      return declinePoint(reckoning, { eventId, ...event.data });
     case 'PromisePointSetAside':
       return setPointAside(reckoning, { eventId, ...event.data });
     case 'ContactPlanAgreed':

@@ -61,7 +61,7 @@ function promiseFaults(
     ...points.flatMap((point) =>
       unknown(textsOf(point, 'beforeClosing'), textsOf(point, 'evidence'), 'evidence of this point by the name of'),
     ),
-    ...unknown([...namesIn(facts, 'points'), ...namesIn(circumstances, 'declinedPoint')], codes, 'point'),
+    ...unknown([...namesIn(facts, 'points'), ...namesIn(circumstances, 'declinedPoint'), ...namesIn(rules, 'forPoint')], codes, 'point'),
   ];
 }
 

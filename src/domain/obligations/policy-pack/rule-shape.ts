@@ -163,6 +163,8 @@ export const ruleField = z.strictObject({
   before: z.array(factField).optional(),
   /** It is a contact with the person: their safe times and wishes rule it, and it ends with their death. */
   isContact: z.boolean().optional(),
+  /** It is owed for this point of the promise alone: not where the victim declines the point and may decline this, nor where it is not applicable. */
+  forPoint: promisePointCodeField.optional(),
   escalates: z.string(),
   /** No reminder is held back at night. */
   roundTheClock: z.boolean().optional(),

@@ -2,6 +2,8 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { caseAnswer } from '../../../../casework/doors/case-answer';
+import { LettingIn } from '../../../../casework/staff-victims/letting-in';
+import { proposedAnswer } from '../../../../casework/staff-victims/proposed-answer';
 import type { CommandContext } from '../../../../kernel/command';
 import type { CaseId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
@@ -22,6 +24,7 @@ export class AppointOfficerApiController {
   constructor(
     private readonly commands: CommandBus,
     private readonly appointees: Appointees,
+    private readonly lettingIn: LettingIn,
   ) {}
 
   @Post()
@@ -35,10 +38,10 @@ export class AppointOfficerApiController {
   ): Promise<CommandAnswer> {
     this.appointees.assertAble(body.staffId, body.role, context.at);
     const { role, staffId, from } = body;
-    return caseAnswer(caseId, await this.send(caseId, viewer, { type: 'AppointOfficer', data: { role, staffId, from } }, context), {
-      role,
-      staffId,
-    });
+    const receipt = await this.send(caseId, viewer, { type: 'AppointOfficer', data: { role, staffId, from } }, context);
+    const waitsForSecondPerson = await this.lettingIn.isWaiting(caseId, viewer, { staffId, as: role });
+    if (waitsForSecondPerson === undefined) return caseAnswer(caseId, receipt, { role, staffId });
+    return proposedAnswer(caseId, { receipt, waitsForSecondPerson }, { role, staffId });
   }
 
   @Post('relief')

@@ -34,6 +34,8 @@ export class OwnPointAnswer {
   @ApiProperty() mayDecline: boolean;
   @ApiProperty() isDeclined: boolean;
   @ApiProperty({ type: [OwnPieceAnswer] }) pieces: OwnPieceAnswer[];
+  @ApiPropertyOptional({ format: 'date-time', description: 'When the senior lead last saw to what the victim disputes.' })
+  disputeAnsweredAt?: string;
   @ApiProperty({ type: [OwnAnswerAnswer], description: 'The latest first.' }) answers: OwnAnswerAnswer[];
 }
 export class KnownPersonAnswer {

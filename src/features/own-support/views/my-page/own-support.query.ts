@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CaseTimelineQuery } from '../../../../casework/case-timeline/case-timeline.query';
 import { Lookups } from '../../../../casework/lookups/lookups';
 import { PeopleSupported } from '../../../../casework/people-supported';
-import type { KeptAnswer } from '../../../../casework/promise/kept-promise';
+import type { KeptAnswer, KeptPromise } from '../../../../casework/promise/kept-promise';
 import { PromiseQuery } from '../../../../casework/promise/promise.query';
 import { StaffDirectoryQuery } from '../../../../casework/staff-directory/staff-directory.query';
 import { TermsInForce } from '../../../../casework/terms-in-force';
@@ -63,7 +63,7 @@ export class OwnSupportQuery {
       reference: caseReference(caseId),
       reportedAt: state.reportedAt,
       label: kept?.label ?? '',
-      points: this.pointsOf(state, kept?.answers ?? [], people, at),
+      points: this.pointsOf(state, kept, people, at),
       people,
       readers: state.promise.readers,
       readersChosen: state.promise.readersChosen,
@@ -75,14 +75,15 @@ export class OwnSupportQuery {
     };
   }
 
-  private pointsOf(state: PromisedCase, answers: readonly KeptAnswer[], people: readonly KnownPerson[], at: Instant): OwnSupport['points'] {
+  private pointsOf(state: PromisedCase, kept: KeptPromise | undefined, people: readonly KnownPerson[], at: Instant): OwnSupport['points'] {
     const { packOf } = this.terms.plain('' as CommandId);
     const isAppointed = (role: string): boolean => state.access.appointed.some((held) => held.role === role);
     return ownPoints(state, at, packOf).map((point) => ({
       ...point,
       responsible: people.find(({ part }) => part === point.responsibleRole)?.name,
       appointed: point.responsibleRole === 'INSPECTOR' || point.responsibleRole === 'SENIOR_LEAD' || isAppointed(point.responsibleRole),
-      answers: answers
+      disputeAnsweredAt: kept?.disagreementsAnswered.findLast((answered) => answered.point === point.code)?.occurredAt,
+      answers: (kept?.answers ?? [])
         .filter((given) => given.point === point.code)
         .map((given) => this.opened(given))
         .reverse(),

@@ -30,6 +30,8 @@ export type OwnSupport = {
     readonly responsible?: string | undefined;
     readonly appointed: boolean;
     readonly answers: readonly OwnAnswer[];
+    /** When the senior lead, or the deputy, last saw to what the victim disputes. */
+    readonly disputeAnsweredAt?: Instant | undefined;
   })[];
   readonly people: readonly KnownPerson[];
   readonly readers: readonly GrantedPart[];

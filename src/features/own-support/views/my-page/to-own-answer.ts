@@ -10,9 +10,10 @@ export function toOwnAnswer(own: OwnSupport): OwnSupportAnswer {
     reference,
     reportedAt,
     label,
-    points: own.points.map(({ appointed: _, responsible, pieces, answers, ...point }) => ({
+    points: own.points.map(({ appointed: _, responsible, disputeAnsweredAt, pieces, answers, ...point }) => ({
       ...point,
       ...(responsible !== undefined && { responsible }),
+      ...(disputeAnsweredAt && { disputeAnsweredAt }),
       pieces: pieces.map((piece) => ({
         rule: piece.rule,
         says: pieceLine(piece),

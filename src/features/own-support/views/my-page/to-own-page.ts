@@ -19,6 +19,7 @@ type PointShown = {
   readonly answer: string;
   readonly words: string | undefined;
   readonly earlier: readonly string[];
+  readonly dispute: string | undefined;
   readonly mayDecline: boolean;
   readonly isDeclined: boolean;
 };
@@ -81,6 +82,8 @@ function pointShown(point: OwnSupport['points'][number]): PointShown {
     answer: latest ? answerLine(latest) : 'You have not answered yet',
     words: latest?.words,
     earlier: earlier.map((given) => `${answerLine(given)}${given.words === undefined ? '' : `: ${given.words}`}`),
+    dispute:
+      point.disputeAnsweredAt && `The senior lead for hate crime saw to what you said, on ${localDateWords(point.disputeAnsweredAt)}`,
     mayDecline: point.mayDecline,
     isDeclined: point.isDeclined,
   };

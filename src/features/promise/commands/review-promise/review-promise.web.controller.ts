@@ -8,6 +8,7 @@ import { missesIn } from '../../../../casework/misses/miss-fields';
 import { refuseUnanswered } from '../../../../casework/misses/refuse-unanswered';
 import { VisibleCases } from '../../../../casework/visible-cases';
 import { notTheirReview } from './not-their-review';
+import { reviewsOpenTo } from '../../../../domain/support-case/judges';
 import type { CommandContext } from '../../../../kernel/command';
 import type { CaseId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
@@ -48,6 +49,7 @@ export class ReviewPromiseWebController {
     return page('features/promise/commands/review-promise/review-promise', {
       ...form,
       stopped: form.stopped ?? notTheirReview(found),
+      caseReview: found.reach === 'FILE' && reviewsOpenTo(found.state, found.by).length > 0 ? `/cases/${caseId}/reviews/new` : undefined,
       misses: missItems(found.state, missesFor(found, viewer, form.now), form.now, typed),
     });
   }

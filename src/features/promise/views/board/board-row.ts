@@ -1,11 +1,11 @@
-import { pointsAt } from '../../../../casework/promise/points-at';
-import { isOfInvestigation, missedAfter, newsOfInvestigation, toBeDone } from '../../../../casework/promise/duties-of-promise';
-import type { KeptPromise } from '../../../../casework/promise/kept-promise';
+import type { BoardLine } from '../../../../casework/promise/board-line';
+import { clockedState } from '../../../../casework/promise/board-line';
+import { newsOfInvestigation } from '../../../../casework/promise/duties-of-promise';
 import { type PointTag, pointTags } from '../../../../casework/promise/words/point-words';
 import { howLong } from '../../../../casework/obligations/words/how-long';
 import { caseKinds } from '../../../../domain/reference-data/case-kinds';
 import { labelOf } from '../../../../domain/reference-data/entry';
-import { reachOf } from '../../../../domain/support-case/case-access';
+import { reachOfPart } from '../../../../domain/support-case/granted-part';
 import type { Instant } from '../../../../kernel/instant';
 import type { Viewer } from '../../../../kernel/viewer';
 
@@ -22,31 +22,34 @@ export type BoardRow = {
 };
 
 /** A case as a row, a cell for each of the columns: nobody's name. A case that was never promised a point has an empty cell there. */
-export function boardRow(kept: KeptPromise, codes: readonly string[], viewer: Viewer, at: Instant): BoardRow {
-  const states = new Map(pointsAt(kept, at).map(({ point, state }) => [point.code, state]));
+export function boardRow(line: BoardLine, codes: readonly string[], viewer: Viewer, at: Instant): BoardRow {
+  const { caseId, reference, kind, lpu } = line;
+  const states = new Map(line.points.map((point) => [point.point, clockedState(point, at)]));
   return {
-    caseId: kept.caseId,
-    href: `/promise/${kept.caseId}`,
-    reference: kept.reference,
-    kind: labelOf(caseKinds, kept.kind),
-    lpu: kept.access.responsibleLpu,
+    caseId,
+    href: `/promise/${caseId}`,
+    reference,
+    kind: labelOf(caseKinds, kind),
+    lpu,
     cells: codes.map((code) => {
       const state = states.get(code);
       return { code, tag: state && pointTags[state] };
     }),
-    next: nextDue(kept, viewer, at),
+    next: nextDue(line, viewer, at),
   };
 }
 
-/** What set its time going is for those alone who see the investigation. */
-export function nextDue(kept: KeptPromise, viewer: Viewer, at: Instant): NextDue | undefined {
-  const next = toBeDone(kept)[0];
+export function nextDue({ next, granted }: BoardLine, viewer: Viewer, at: Instant): NextDue | undefined {
   if (!next) return undefined;
-  const dueAt = missedAfter(next.duty);
-  const isHidden = isOfInvestigation(kept, next.duty) && reachOf(kept.access, viewer) !== 'FILE';
+  const { label, dueAt, isOfInvestigation } = next;
+  const isHidden = isOfInvestigation && !seesFile(granted, viewer);
   return {
-    label: isHidden ? newsOfInvestigation : next.pinned.label,
+    label: isHidden ? newsOfInvestigation : label,
     dueAt,
     overdue: dueAt < at ? howLong(dueAt, at) : undefined,
   };
 }
+
+/** Of somebody who is shown the case at all. */
+const seesFile = (granted: BoardLine['granted'], { staffId, posts }: Viewer): boolean =>
+  posts.some(({ role }) => role === 'SENIOR_LEAD') || granted.some((held) => held.staffId === staffId && reachOfPart[held.as] === 'FILE');

@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { KeptPromise } from '../../../../casework/promise/kept-promise';
-import { pointsAt } from '../../../../casework/promise/points-at';
+import { type BoardLine, clockedState } from '../../../../casework/promise/board-line';
 import { PromiseQuery } from '../../../../casework/promise/promise.query';
 import type { Clock } from '../../../../kernel/clock';
 import type { Instant } from '../../../../kernel/instant';
@@ -35,23 +34,23 @@ export class BoardApiController {
     const question = boardQuestion(query, this.clock.now());
     const { items, counts, next } = this.promises.board(viewer, question);
     return {
-      items: items.map((kept) => caseAnswer(kept, viewer, question.at)),
+      items: items.map((line) => caseAnswer(line, viewer, question.at)),
       counts: [...counts],
       nextCursor: next ? boardCursor(next) : null,
     };
   }
 }
 
-function caseAnswer(kept: KeptPromise, viewer: Viewer, at: Instant): BoardCaseAnswer {
-  const { caseId, reference, kind, status, access } = kept;
-  const next = nextDue(kept, viewer, at);
+function caseAnswer(line: BoardLine, viewer: Viewer, at: Instant): BoardCaseAnswer {
+  const { caseId, reference, kind, status, lpu } = line;
+  const next = nextDue(line, viewer, at);
   return {
     caseId,
     reference,
     kind,
     status,
-    lpu: access.responsibleLpu,
-    points: pointsAt(kept, at).map(({ point, state }) => ({ point: point.code, state })),
+    lpu,
+    points: line.points.map((point) => ({ point: point.point, state: clockedState(point, at) })),
     ...(next && { next: { label: next.label, dueAt: next.dueAt, overdue: next.overdue !== undefined } }),
   };
 }

@@ -12,18 +12,18 @@ const any = { value: '', text: 'All' };
 
 /** The points that some case of the board has, each once: packs may differ in number and in names. */
 export const columnsOf = ({ items, counts }: Board): readonly string[] =>
-  [...new Set([...counts.map(({ point }) => point), ...items.flatMap(({ points }) => points.map(({ code }) => code))])].toSorted(byCode);
+  [...new Set([...counts.map(({ point }) => point), ...items.flatMap(({ points }) => points.map(({ point }) => point))])].toSorted(byCode);
 
 /** The board: how many points stand how, then a case a row, the longest overdue first. */
 export function toBoardPage(board: Board, question: BoardQuestion, viewer: Viewer) {
   const codes = columnsOf(board);
-  const titles = new Map(board.items.toReversed().flatMap(({ points }) => points.map(({ code, title }) => [code, title] as const)));
+  const titles = new Map(board.items.toReversed().flatMap(({ points }) => points.map(({ point, title }) => [point, title] as const)));
   const units = [...new Set(board.counts.map(({ lpu }) => lpu))].toSorted(byCode);
   const ofUnit = board.counts.filter(({ lpu }) => question.lpu === undefined || lpu === question.lpu);
   const to = addressOf(question);
   return {
     columns: codes.map((code) => ({ code, title: titles.get(code) })),
-    rows: board.items.map((kept) => boardRow(kept, codes, viewer, question.at)),
+    rows: board.items.map((line) => boardRow(line, codes, viewer, question.at)),
     counts: pointStates
       .map((state) => ({ state, tag: pointTags[state], cells: codes.map((code) => cellOf(ofUnit, code, state, to)) }))
       .filter(({ cells }) => cells.some(({ total }) => total > 0)),

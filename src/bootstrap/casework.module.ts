@@ -29,7 +29,7 @@ import { WhoIsLetIn } from '../casework/staff-victims/who-is-let-in';
 import { PeopleOfOpening } from '../casework/opening/people-of-opening';
 import { StandingWishes } from '../casework/standing-wishes';
 import { TermsInForce } from '../casework/terms-in-force';
-import { VictimsManager } from '../casework/victims-manager';
+import { CloseToVictim } from '../casework/close-to-victim';
 import { VIEW_KEYS, type ViewKeys } from '../casework/view-keys';
 import { VisibleCases } from '../casework/visible-cases';
 import '../casework/welfare.refusals';
@@ -99,7 +99,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     PlanInCases,
     ContactPlans,
     RepeatVictims,
-    VictimsManager,
+    CloseToVictim,
     WelfareRecords,
     Lookups,
     consultation,
@@ -131,7 +131,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     CaseCommands,
     ContactPlans,
     RepeatVictims,
-    VictimsManager,
+    CloseToVictim,
     WelfareRecords,
     Lookups,
     CONSULTATION_POLICY,

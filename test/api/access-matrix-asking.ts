@@ -32,8 +32,7 @@ export const told404 = ({ status, headers, text }: Pick<Response, 'status' | 'he
     .replaceAll(/(name=\\"_csrf\\" value=\\")[0-9a-f]+/g, '$1SECRET');
 
 /** What is everybody's here is about cases of colleagues who are victims: no ordinary case is seen by it. */
-export const isEverybodys = ({ permission }: DeclaredRoute): boolean =>
-  (everybody as readonly (string | undefined)[]).includes(permission);
+export const isEverybodys = ({ permission }: DeclaredRoute): boolean => (everybody as readonly (string | undefined)[]).includes(permission);
 
 export const allows = (persona: DemoPersonaId, { permission }: DeclaredRoute): boolean => {
   const role = demoPersonas.find(({ id }) => id === persona)?.role ?? 'ANALYST';

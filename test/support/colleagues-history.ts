@@ -30,4 +30,6 @@ export const openColleagues = deed(supervisor, 'OpenCase', {
 export const inColleaguesCase = (handles: readonly string[]): readonly DomainEvent[] =>
   definitions
     .filter(({ type }) => handles.includes(type))
+    // Nothing is said of a promise before it is made.
+    .toSorted((one, other) => Number(other.type === 'PromiseMade') - Number(one.type === 'PromiseMade'))
     .map(({ type, schemaVersion, schema }) => ({ type, schemaVersion, data: sampleOf(schema) as object }));

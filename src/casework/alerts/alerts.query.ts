@@ -22,7 +22,12 @@ import { TermsInForce } from '../terms-in-force';
 import { VIEW_KEYS, type ViewKeys } from '../view-keys';
 
 /** `kept` is absent where a whole case calls for attention. `onPromise`: as of duties in queues. */
-export type FoundAlert = { readonly alert: Alert; readonly in: KeptCase; readonly kept?: KeptDuty; readonly onPromise?: boolean | undefined };
+export type FoundAlert = {
+  readonly alert: Alert;
+  readonly in: KeptCase;
+  readonly kept?: KeptDuty;
+  readonly onPromise?: boolean | undefined;
+};
 type Row = { readonly id: number; readonly duty: string; readonly case_body: string; readonly shut_out: string | null };
 
 const noCommand = '' as CommandId;

@@ -2,7 +2,14 @@ import type { CaseId, LpuCode, PersonId, StaffId } from '../../kernel/ids';
 import type { Viewer } from '../../kernel/viewer';
 import type { Views } from '../../projections/views';
 import type { Database, SqlValue } from '../../sqlite/database';
-import { either, whereAnswersGiven, whereCaseVisible, whereKnown, whereOwnCase, wherePromiseVisible } from '../case-visibility/where-case-visible';
+import {
+  either,
+  whereAnswersGiven,
+  whereCaseVisible,
+  whereKnown,
+  whereOwnCase,
+  wherePromiseVisible,
+} from '../case-visibility/where-case-visible';
 import type { ViewKeys } from '../view-keys';
 import type { CaseFile } from './case-file';
 import { caseFileProjection } from './case-file.projection';

@@ -88,4 +88,7 @@ export const both = (one: Where, other: Where): Where => ({
   sql: `(${one.sql}) AND (${other.sql})`,
   values: [...one.values, ...other.values],
 });
-export const either = (one: Where, other: Where): Where => ({ sql: `((${one.sql}) OR (${other.sql}))`, values: [...one.values, ...other.values] });
+export const either = (one: Where, other: Where): Where => ({
+  sql: `((${one.sql}) OR (${other.sql}))`,
+  values: [...one.values, ...other.values],
+});

@@ -10,7 +10,7 @@ import type { Viewer } from '../../kernel/viewer';
 import { InvalidRequest } from '../../platform/errors/invalid-request';
 import { CaseCommands } from '../case-commands';
 import { adding } from '../doors/adding-context';
-import { VictimsManager } from '../victims-manager';
+import { CloseToVictim } from '../close-to-victim';
 import { type VisibleCase, VisibleCases } from '../visible-cases';
 import { judgesOwnReport } from './judges-own-report';
 import { partWords } from './part-words';
@@ -32,7 +32,7 @@ export class LettingIn {
     private readonly cases: VisibleCases,
     private readonly commands: CaseCommands,
     private readonly relations: StaffRelations,
-    private readonly victims: VictimsManager,
+    private readonly closeTo: CloseToVictim,
   ) {}
 
   /** Throws NotFound for a case that is hidden, that there is not, or in which nobody is let in by name. */
@@ -52,7 +52,7 @@ export class LettingIn {
       throw new CommandRefused({ code: 'DECLINE_NEEDS_HOW', field: 'onVictimsWord' } as SupportCaseRefusal);
     }
     const said = how === undefined || isVictim ? undefined : { how, words: victimsWord?.words };
-    const lineManager = this.victims.of(found.state, context.at);
+    const lineManager = this.closeTo.lineManagerOf(found.state, context.at);
     const data = { staffId, as, reason, said, lineManager, onVictimsWord: isVictim || victimsWord !== undefined };
     const receipt = await this.commands.execute(found, { type: 'ProposeAccess', by: viewer, at: context.at, data }, adding(context));
     return { receipt, waitsForSecondPerson: (await this.isWaiting(caseId, viewer, { staffId, as })) === true };
@@ -68,7 +68,7 @@ export class LettingIn {
   async confirm(caseId: CaseId, viewer: Viewer, grant: Grant, context: CommandContext): Promise<Receipt> {
     const found = await this.open(caseId, viewer);
     this.assertFit(found, grant, context);
-    const data = { ...grant, lineManager: this.victims.of(found.state, context.at) };
+    const data = { ...grant, lineManager: this.closeTo.lineManagerOf(found.state, context.at) };
     return this.commands.execute(found, { type: 'ConfirmAccess', by: viewer, at: context.at, data }, adding(context));
   }
 

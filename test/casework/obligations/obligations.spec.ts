@@ -1,4 +1,5 @@
 import { obligationsView } from '../../../src/casework/obligations/obligations.view';
+import type { SupportCaseEvent } from '../../../src/domain/support-case/events';
 import type { OwedRow } from '../../../src/casework/obligations/owed-row';
 import { defaultPack } from '../../../src/domain/obligations/policy-pack/default-pack';
 import { tokenUnder, type ViewKeys } from '../../../src/casework/view-keys';
@@ -29,7 +30,8 @@ import {
   supportOfficer,
   suspect,
 } from '../../domain/support-case/scene';
-import { lockedAs } from '../../support/given-events';
+import { inColleaguesCase, openColleagues } from '../../support/colleagues-history';
+import { lockedAs, onStream } from '../../support/given-events';
 import { projection } from '../../support/projection';
 import { dutyUnder, OwedStory } from './owed-story';
 
@@ -72,6 +74,14 @@ describe('What is owed, as lists and pages show it', () => {
         { caseKind: 'HATE_CRIME', strands: ['RACE'], risk: 'NOT_ASSESSED', status: 'OPEN', firstReview: 'DUE', personId: amira },
       ),
     );
+  });
+
+  it('keeps of a colleague’s case who reads the answers, and on which point each was one', () => {
+    const story = new OwedStory().tell(openColleagues);
+    const { handles } = obligationsView(keys).projection;
+    const only = onStream<SupportCaseEvent>(`supportCase-${caseId}`, ...(inColleaguesCase(handles) as readonly SupportCaseEvent[]));
+    const promise = expect.objectContaining({ readersChosen: true }) as unknown;
+    owed.given(...story.told, ...only).then(rowsOf(story).with({}, { promise, answers: expect.anything() as unknown }));
   });
 
   it('says of each duty what became of it: met, missed, answered by name', () => {

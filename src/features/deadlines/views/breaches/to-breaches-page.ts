@@ -19,9 +19,10 @@ export const toBreachesPage = ({ items, counts, next }: DueDuties, { at, asked, 
   lines: items.map((owed) => ({
     ...dutyLine(owed, at),
     taken: words.takenOn(owed.kept).map((one) => ({ ...one, isOver: one.byWhen < at })),
-    takeHref: !owed.onPromise && owed.kept.duty.acknowledged.every(({ byWhen }) => byWhen < at)
-      ? `/cases/${owed.in.caseId}/obligations/${owed.kept.duty.obligationId}/acknowledgement`
-      : undefined,
+    takeHref:
+      !owed.onPromise && owed.kept.duty.acknowledged.every(({ byWhen }) => byWhen < at)
+        ? `/cases/${owed.in.caseId}/obligations/${owed.kept.duty.obligationId}/acknowledgement`
+        : undefined,
   })),
   filters: dueFilters({ ...asked, due: undefined }, { path: '/breaches', units, nextCursor: next ? cursorAfter(next) : null }),
 });

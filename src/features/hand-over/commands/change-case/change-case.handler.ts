@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CaseCommands } from '../../../../casework/case-commands';
-import { VictimsManager } from '../../../../casework/victims-manager';
+import { CloseToVictim } from '../../../../casework/close-to-victim';
 import { type VisibleCase, VisibleCases } from '../../../../casework/visible-cases';
 import type { Receipt } from '../../../../kernel/command';
 import type { Instant } from '../../../../kernel/instant';
@@ -11,7 +11,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCaseCommand> {
   constructor(
     private readonly cases: VisibleCases,
     private readonly commands: CaseCommands,
-    private readonly victims: VictimsManager,
+    private readonly closeTo: CloseToVictim,
   ) {}
 
   async execute({ caseId, viewer, change, context }: ChangeCaseCommand): Promise<Receipt> {
@@ -22,7 +22,7 @@ export class ChangeCaseHandler implements ICommandHandler<ChangeCaseCommand> {
   /** Whoever is appointed in a colleague's case is let in, and not to judge whom they manage. */
   private asked(change: Change, { state }: VisibleCase, at: Instant): Change {
     if (change.type !== 'AppointOfficer') return change;
-    const lineManager = this.victims.of(state, at);
+    const lineManager = this.closeTo.lineManagerOf(state, at);
     return lineManager ? { ...change, data: { ...change.data, lineManager } } : change;
   }
 }

@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CaseCommands } from '../../../../casework/case-commands';
 import { adding, happenedAt } from '../../../../casework/doors/adding-context';
 import { StaffDirectoryQuery } from '../../../../casework/staff-directory/staff-directory.query';
-import { VictimsManager } from '../../../../casework/victims-manager';
+import { CloseToVictim } from '../../../../casework/close-to-victim';
 import { type VisibleCase, VisibleCases } from '../../../../casework/visible-cases';
 import { gateOf } from '../../../../domain/support-case/gate';
 import type { SupportCaseRefusal } from '../../../../domain/support-case/refusal';
@@ -15,7 +15,7 @@ export class ActOnPromiseHandler implements ICommandHandler<ActOnPromiseCommand>
   constructor(
     private readonly cases: VisibleCases,
     private readonly staff: StaffDirectoryQuery,
-    private readonly victims: VictimsManager,
+    private readonly closeTo: CloseToVictim,
     private readonly commands: CaseCommands,
   ) {}
 
@@ -38,7 +38,7 @@ export class ActOnPromiseHandler implements ICommandHandler<ActOnPromiseCommand>
   /** Law 6: what the staff register knows of whoever judges. */
   private judged(act: Act, { state }: VisibleCase, { viewer, context }: ActOnPromiseCommand): Act {
     if (act.type !== 'RecordReview') return act;
-    return { ...act, data: { ...act.data, relations: this.victims.relations(state, viewer, context.at) } };
+    return { ...act, data: { ...act.data, relations: this.closeTo.relations(state, viewer, context.at) } };
   }
 
   private refuseUnknownStaff(act: Act): void {

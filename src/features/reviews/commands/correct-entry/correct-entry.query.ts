@@ -22,7 +22,11 @@ export class CorrectEntryQuery {
   ) {}
 
   /** Of a case that was opened for its viewer. */
-  standing(found: VisibleCase, viewer: Viewer, revision: string): { entry: Entry; fields: readonly CorrectableField[]; values: StandingValues } {
+  standing(
+    found: VisibleCase,
+    viewer: Viewer,
+    revision: string,
+  ): { entry: Entry; fields: readonly CorrectableField[]; values: StandingValues } {
     const entry = entriesOf(this.timeline.rowsOf(found, viewer)).find((one) => one.revision === revision);
     if (!entry) throw new NotFound();
     return { entry, fields: fieldsOf(entry), values: standingValues(entry, this.speakers.say) };

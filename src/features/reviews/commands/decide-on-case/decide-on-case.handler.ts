@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CaseCommands } from '../../../../casework/case-commands';
-import { VictimsManager } from '../../../../casework/victims-manager';
+import { CloseToVictim } from '../../../../casework/close-to-victim';
 import { type VisibleCase, VisibleCases } from '../../../../casework/visible-cases';
 import type { CommandContext, Receipt } from '../../../../kernel/command';
 import type { Instant } from '../../../../kernel/instant';
@@ -13,7 +13,7 @@ export class DecideOnCaseHandler implements ICommandHandler<DecideOnCaseCommand>
   constructor(
     private readonly cases: VisibleCases,
     private readonly commands: CaseCommands,
-    private readonly victims: VictimsManager,
+    private readonly closeTo: CloseToVictim,
   ) {}
 
   /** Opened first: whether a revision is stale is nothing to tell those who may not know of the case. */
@@ -25,7 +25,7 @@ export class DecideOnCaseHandler implements ICommandHandler<DecideOnCaseCommand>
 
   /** Law 6: what the staff register knows of whoever judges. */
   private judged(decided: Decided, { state }: VisibleCase, viewer: Viewer, at: Instant): Decided {
-    const relations = this.victims.relations(state, viewer, at);
+    const relations = this.closeTo.relations(state, viewer, at);
     switch (decided.type) {
       case 'ExemptFirstReview':
         return { ...decided, data: { ...decided.data, relations } };

@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CaseCommands } from '../../../../casework/case-commands';
 import { StaffDirectoryQuery } from '../../../../casework/staff-directory/staff-directory.query';
-import { VictimsManager } from '../../../../casework/victims-manager';
+import { CloseToVictim } from '../../../../casework/close-to-victim';
 import { type VisibleCase, VisibleCases } from '../../../../casework/visible-cases';
 import type { SupportCaseRefusal } from '../../../../domain/support-case/refusal';
 import { type CommandContext, CommandRefused, type Receipt } from '../../../../kernel/command';
@@ -20,7 +20,7 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
     private readonly cases: VisibleCases,
     private readonly staff: StaffDirectoryQuery,
     private readonly commands: CaseCommands,
-    private readonly victims: VictimsManager,
+    private readonly closeTo: CloseToVictim,
   ) {}
 
   /** A repeat under the same key finishes what a crash left out. */
@@ -51,7 +51,7 @@ export class RecordReviewHandler implements ICommandHandler<RecordReviewCommand>
       return directionId === undefined ? [] : [{ ...direction, directionId }];
     });
     // The staff register knows the line manager of a colleague alone: who is close to a member of the public declares a conflict.
-    const relations = this.victims.relations(found.state, found.by, context.at);
+    const relations = this.closeTo.relations(found.state, found.by, context.at);
     const command = { type: 'RecordReview', by: found.by, at: context.at, data: { ...review, directions, relations } } as const;
     return this.commands.execute(found, command, happenedAt(adding(context), review.occurredAt));
   }

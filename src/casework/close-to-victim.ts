@@ -9,19 +9,19 @@ import { StaffDirectoryQuery } from './staff-directory/staff-directory.query';
 
 type OfVictim = Pick<OpenedCase, 'access'>;
 
-/** The line manager of a colleague who is a victim, as the staff register has it at that instant: law 6 keeps them from judging the case. */
+/** Who is too close to a colleague who is a victim to judge their case, as the staff register has it at that instant: their line manager (law 6). */
 @Injectable()
-export class VictimsManager {
+export class CloseToVictim {
   constructor(private readonly staff: StaffDirectoryQuery) {}
 
   /** Nobody in the case of a member of the public, whom no register knows: who is close to them declares a conflict. */
-  of({ access }: OfVictim, at: Instant): StaffId | undefined {
+  lineManagerOf({ access }: OfVictim, at: Instant): StaffId | undefined {
     const victim = access.staffVictim?.victim;
     return victim && isPlain(victim) ? this.staff.lineManagerOf(victim.value, at) : undefined;
   }
 
   /** What a command that judges is to be told of whoever gives it. */
   relations(state: OfVictim, { staffId }: Viewer, at: Instant): readonly Relation[] {
-    return this.of(state, at) === staffId ? ['LINE_MANAGER'] : [];
+    return this.lineManagerOf(state, at) === staffId ? ['LINE_MANAGER'] : [];
   }
 }

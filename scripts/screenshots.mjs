@@ -27,8 +27,9 @@ const oldestCase = async (page) => {
   await page.waitForLoadState('load');
 };
 const onePromise = async (page) => {
-  await page.locator('main a[href^="/promise/"]').first().click();
+  await page.locator('main tbody a[href^="/promise/"]').first().click();
   await page.waitForLoadState('load');
+  await page.evaluate(() => document.getElementById('P3')?.scrollIntoView());
 };
 /** Of the colleague's case that was reported last: there is most to do. */
 const firstHours = async (page) => {
@@ -47,6 +48,8 @@ const firstHours = async (page) => {
     if (steps > most.steps) most = { address, steps };
   }
   await page.goto(`${most.address}/first-hours`);
+  await page.locator('main h2').first().scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollTo(0, document.querySelector('main h2').offsetTop - 20));
 };
 const ownPage = async (page) => {
   await page.locator('main a[href^="/my-page/"]').first().click();

@@ -44,6 +44,11 @@ export const rightBodies: Readonly<Record<string, object>> = {
   '/api/v1/cases/:caseId/obligations/:obligationId/waiver': { reason },
   '/api/v1/cases/:caseId/obligations/:obligationId/decline': { words: reason, how: 'TELEPHONE', occurredAt },
   '/api/v1/cases/:caseId/obligations/:obligationId/acknowledgement': { what: reason, byWhen: '2026-03-03T09:00:00Z' },
+  '/api/v1/cases/:caseId/access/proposals': { staffId: somebody, as: 'SUPPORT_OFFICER', reason },
+  '/api/v1/cases/:caseId/access/confirmations': { staffId: somebody, as: 'SUPPORT_OFFICER' },
+  '/api/v1/cases/:caseId/access/withdrawals': { staffId: somebody, as: 'SUPPORT_OFFICER', reason },
+  '/api/v1/cases/:caseId/allegations/:subjectId/confirmation': { result: 'CONFIRMED' },
+  '/api/v1/cases/:caseId/covert-lookups': { staffId: somebody, from: occurredAt, until: '2026-03-04T09:00:00Z', reason },
   '/api/v1/people/:personId/contact-plan': {
     ways: [{ channel: 'TELEPHONE', to: '020 7946 0000', voicemail: false, withheldNumber: true }],
     safeTimes: [],

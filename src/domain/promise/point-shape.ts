@@ -4,7 +4,6 @@ export const promisePointCodeField = z.string().regex(/^[A-Z][A-Z0-9]{0,9}$/, { 
 
 /** What opening itself shows: that the victim's own perception is set, and that they have Enhanced Rights. */
 export const openingEvidence = ['STRANDS_SET', 'ENHANCED_RIGHTS'] as const;
-export type OpeningEvidence = (typeof openingEvidence)[number];
 
 /** One point: by what it is shown to be kept (duties by their rules' ids, each proved by a fact), and in whose hands it is. */
 export const promisePointField = z.strictObject({
@@ -29,4 +28,3 @@ export const promiseField = z.strictObject({
   label: z.string().min(1).max(200),
   points: z.array(promisePointField).min(1).max(30),
 });
-export type PackPromise = z.output<typeof promiseField>;

@@ -86,7 +86,6 @@ export const consentToTell = {
 export const consentToBeNamed = 'BE_NAMED_TO_COMMAND';
 
 /** Each kind of evidence that an impartial investigation looks for. */
-export const evidenceItems = ['bodyWornVideo', 'cctv', 'witnesses', 'photographs'] as const;
 export const evidenceStates = ['SECURED', 'ASKED_FOR', 'NONE_THERE'] as const;
 export type EvidenceState = (typeof evidenceStates)[number];
 

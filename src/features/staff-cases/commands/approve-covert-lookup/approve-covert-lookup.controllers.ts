@@ -78,7 +78,7 @@ export class ApproveCovertLookupWebController {
       typed,
       caseId,
       reference: caseReference(caseId),
-      colleagues: [{ value: '', text: 'Choose' }, ...everybody.map(({ staffId, name }) => ({ value: staffId as string, text: name }))],
+      colleagues: [{ value: '', text: 'Choose' }, ...everybody.map(({ staffId, name }) => ({ value: staffId, text: name }))],
     });
   }
 

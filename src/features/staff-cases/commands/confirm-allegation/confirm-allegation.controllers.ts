@@ -5,7 +5,7 @@ import { caseDecided } from '../../../../casework/doors/case-answer';
 import { StaffRelations } from '../../../../casework/staff-victims/staff-relations';
 import { VisibleCases } from '../../../../casework/visible-cases';
 import { caseReference } from '../../../../domain/support-case/case-reference';
-import type { CommandContext } from '../../../../kernel/command';
+import { type CommandContext, NotFound } from '../../../../kernel/command';
 import type { CaseId, SubjectId } from '../../../../kernel/ids';
 import { isPlain } from '../../../../kernel/personal';
 import type { Viewer } from '../../../../kernel/viewer';
@@ -59,12 +59,19 @@ export class ConfirmAllegationWebController {
   @ReadsRecord({ what: 'case', idFrom: 'caseId' })
   async form(@Param('caseId', IdPipe) caseId: CaseId, @CurrentViewer() viewer: Viewer, @Typed() typed: TypedForm): Promise<Page> {
     const { state } = await this.cases.open(caseId, viewer);
+    if (!state.access.staffVictim) throw new NotFound();
     const alleged = state.allegations
       .filter(({ isConfirmed, identifiedBy }) => !isConfirmed && identifiedBy !== viewer.staffId)
       .flatMap(({ subjectId, identifiedBy }) => {
         const colleague = state.access.allegedColleagues.find((one) => one.subjectId === subjectId)?.colleague;
         const name = colleague && isPlain(colleague) ? this.relations.nameOf(colleague.value) : 'A colleague';
-        return [{ value: subjectId as string, text: name, hint: { text: identifiedBy ? `Named by ${this.relations.nameOf(identifiedBy)}` : 'Named earlier' } }];
+        return [
+          {
+            value: subjectId,
+            text: name,
+            hint: { text: identifiedBy ? `Named by ${this.relations.nameOf(identifiedBy)}` : 'Named earlier' },
+          },
+        ];
       });
     return page('features/staff-cases/commands/confirm-allegation/confirm-allegation', {
       typed,

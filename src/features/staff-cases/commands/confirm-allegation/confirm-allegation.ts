@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseCommands } from '../../../../casework/case-commands';
 import { adding } from '../../../../casework/doors/adding-context';
 import { VisibleCases } from '../../../../casework/visible-cases';
-import type { CommandContext, Receipt } from '../../../../kernel/command';
+import { type CommandContext, NotFound, type Receipt } from '../../../../kernel/command';
 import type { CaseId, SubjectId } from '../../../../kernel/ids';
 import type { Viewer } from '../../../../kernel/viewer';
 import type { ConfirmAllegationBody } from './confirm-allegation.body';
@@ -17,6 +17,8 @@ export class ConfirmAllegation {
 
   async send(caseId: CaseId, subjectId: SubjectId, viewer: Viewer, told: ConfirmAllegationBody, context: CommandContext): Promise<Receipt> {
     const found = await this.cases.openToDo(caseId, viewer, 'ConfirmAllegation');
+    // What is alleged in the case of a member of the public waits for nobody.
+    if (!found.state.access.staffVictim) throw new NotFound();
     const data = { subjectId, result: told.result, reason: told.reason };
     return this.commands.execute(found, { type: 'ConfirmAllegation', by: viewer, at: context.at, data }, adding(context));
   }

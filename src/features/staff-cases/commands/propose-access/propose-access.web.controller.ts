@@ -48,7 +48,7 @@ export class ProposeAccessWebController {
       caseId,
       reference: caseReference(caseId),
       parts: grantedParts.map((as) => ({ value: as, text: capitalised(partWords[as]) })),
-      colleagues: [{ value: '', text: 'Choose' }, ...everybody.map(({ staffId, name }) => ({ value: staffId as string, text: name }))],
+      colleagues: [{ value: '', text: 'Choose' }, ...everybody.map(({ staffId, name }) => ({ value: staffId, text: name }))],
       words: [
         { value: 'VICTIM', text: 'Yes, the victim chose them' },
         { value: 'SECOND_PERSON', text: 'No, or not yet: a second person decides' },

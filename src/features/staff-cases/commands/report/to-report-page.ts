@@ -23,7 +23,7 @@ const supervising: readonly string[] = ['SUPERVISOR', 'INSPECTOR', 'DUTY_INSPECT
 
 const chosenFrom = (none: string, list: readonly Colleague[]) => [
   { value: '', text: none },
-  ...list.map(({ staffId, name }) => ({ value: staffId as string, text: name })),
+  ...list.map(({ staffId, name }) => ({ value: staffId, text: name })),
 ];
 
 /** The form as it is first shown. A choice that could only be refused is not offered. */
@@ -39,10 +39,7 @@ export const toReportPage = ({ typed, viewer, units, everybody, able, at }: Give
       { value: 'STAFF_VICTIM_NON_CRIME', text: 'Not a crime, but hostile' },
     ],
     strands: strandChoices,
-    units: [
-      { value: '', text: 'Choose' },
-      ...units.map(({ code = '', name = '' }) => ({ value: code as string, text: `${code}, ${name}` })),
-    ],
+    units: [{ value: '', text: 'Choose' }, ...units.map(({ code = '', name = '' }) => ({ value: code, text: `${code}, ${name}` }))],
     locations: [{ value: '', text: 'Choose' }, ...asItems(locationTypes)],
     alleged: chosenFrom('No, or not known', everybody),
     told: Object.fromEntries(

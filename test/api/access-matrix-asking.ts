@@ -31,11 +31,8 @@ export const told404 = ({ status, headers, text }: Pick<Response, 'status' | 'he
     .replaceAll(/steadfast=[^;]+/g, 'steadfast=SECRET')
     .replaceAll(/(name=\\"_csrf\\" value=\\")[0-9a-f]+/g, '$1SECRET');
 
-/** Whoever sees a case in which a colleague is alleged can be the second person: in a case of the public too. */
-const ofAllegations = /^\/(api\/v1\/)?cases\/:caseId\/allegations/;
-/** What else is everybody's here is about cases of colleagues who are victims: no ordinary case is seen by it. */
-export const isEverybodys = ({ path, permission }: DeclaredRoute): boolean =>
-  (everybody as readonly (string | undefined)[]).includes(permission) && !ofAllegations.test(path);
+/** What is everybody's here is about cases of colleagues who are victims: no ordinary case is seen by it. */
+export const isEverybodys = ({ permission }: DeclaredRoute): boolean => (everybody as readonly (string | undefined)[]).includes(permission);
 
 export const allows = (persona: DemoPersonaId, { permission }: DeclaredRoute): boolean => {
   const role = demoPersonas.find(({ id }) => id === persona)?.role ?? 'ANALYST';

@@ -47,7 +47,9 @@ describe('The page of a colleague who is a victim', () => {
     expect(page.text).toContain('Your supervisor spoke with you on 2 March 2026, by telephone');
     app.moveClock(20 * hour);
     const next = await (await app.browser('staff-victim')).open(own());
-    expect(next.text).toContain('Your health and safety at work is seen to: this was due by Monday 2 March 2026, 18:00, and is not done yet');
+    expect(next.text).toContain(
+      'Your health and safety at work is seen to: this was due by Monday 2 March 2026, 18:00, and is not done yet',
+    );
     expect(next.text).toContain('We have not kept this in time');
   });
 

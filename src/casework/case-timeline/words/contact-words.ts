@@ -63,5 +63,6 @@ export const contactWords: WordsOf<Contact> = {
   PersonDied: (data, say) => titled('Person has died', moment('We learnt of it', data.learntAt), opened('Note', data.note, say)),
   DualRoleDeclared: (data, say) => titled('Also a suspect', opened('Why', data.reason, say)),
   ConsentGiven: (data, say) => titled('Consent given', told('For', consentWords(data.scope)), opened('Their words', data.words, say)),
-  ConsentWithdrawn: (data, say) => titled('Consent withdrawn', told('For', consentWords(data.scope)), opened('Their words', data.words, say)),
+  ConsentWithdrawn: (data, say) =>
+    titled('Consent withdrawn', told('For', consentWords(data.scope)), opened('Their words', data.words, say)),
 };

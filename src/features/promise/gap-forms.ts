@@ -64,7 +64,7 @@ export function formFor(fact: FactPattern, point: string | undefined): GapForm {
       return ofPromise('AnswerDisagreement', `disagreement${of}`, 'Say what is done about it');
     case 'PROMISE_DECLINED':
     case 'PROMISE_TAKEN_UP':
-      return ofPromise('TakeUpPromisePoint', `take-up${of}`, 'Record what they say now');
+      return ofPromise('TakeUpPromisePoint', `take-up${query('point', fact.points)}`, 'Record what they say now');
     case 'REVIEW':
       return fact.types.includes('SUPERVISOR') ? ofPromise('RecordReview', 'review', 'Record the review') : inspectorsReview;
     case 'CONTACT':

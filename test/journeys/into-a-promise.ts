@@ -8,11 +8,14 @@ export async function sayWhy(visit: Visit): Promise<void> {
 }
 
 /** From the promise page by the link of this name to a form, which is filled in and saved. */
-export async function fill(visit: Visit, form: { link: RegExp; heading: string; answers: () => Promise<void>; button?: string }): Promise<void> {
+export async function fill(
+  visit: Visit,
+  form: { link: RegExp; heading: string; answers: () => Promise<void>; button?: string },
+): Promise<void> {
   await visit.hands.follow(form.link);
   await visit.at(form.heading);
   await form.answers();
   await visit.hands.press(form.button ?? 'Save');
   await visit.at(/^What is promised to/);
-  await visit.sees(/^Saved: /);
+  await visit.sees(/Saved: /);
 }

@@ -11,7 +11,7 @@ export const capacities = [
 export const openedAsCodes = ['SUPERVISOR', 'VICTIM', 'FEDERATION', 'UNION', 'SUPPORT_NETWORK'] as const;
 export type OpenedAs = (typeof openedAsCodes)[number];
 export const openedAs = [
-  { code: 'SUPERVISOR', label: 'As a supervisor' },
+  { code: 'SUPERVISOR', label: 'For a colleague, as a supervisor' },
   { code: 'VICTIM', label: 'For myself: it happened to me' },
   { code: 'FEDERATION', label: 'For a colleague, as their Federation representative' },
   { code: 'UNION', label: 'For a colleague, as their union representative' },

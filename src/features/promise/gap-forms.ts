@@ -18,6 +18,13 @@ const query = (name: string, values: readonly string[]): string => (values[0] ==
 /** Where nothing better is known: whatever was done, it was said to them. */
 export const generalForm: GapForm = ofPromise('RecordContact', 'contact', 'Log a contact');
 
+const inspectorsReview: GapForm = { deed: 'RecordReview', needs: 'review:inspect', ofCase: 'reviews/new', text: 'Record the review' };
+const contactOfCode: GapForm = { deed: 'RecordContact', needs: 'contact:record', ofCase: 'contacts/new', text: 'Log a contact' };
+
+/** What a letter or an e-mail keeps too, and news of the investigation: for those who may open the case. */
+const isOfCode = ({ outcomes, aboutCause }: Extract<FactPattern, { fact: 'CONTACT' }>): boolean =>
+  aboutCause === true || (outcomes?.includes('SENT') ?? false);
+
 /**
  * The form that writes down a fact. By fact and not by rule, so that the rules of another pack find theirs with no change of code.
  * `point`: the point that the gap is in.
@@ -57,9 +64,11 @@ export function formFor(fact: FactPattern, point: string | undefined): GapForm {
       return ofPromise('AnswerDisagreement', `disagreement${of}`, 'Say what is done about it');
     case 'PROMISE_DECLINED':
     case 'PROMISE_TAKEN_UP':
-      return ofPromise('TakeUpPromisePoint', `take-up${of}`, 'Record what they say now');
+      return ofPromise('TakeUpPromisePoint', `take-up${query('point', fact.points)}`, 'Record what they say now');
     case 'REVIEW':
-      return ofPromise('RecordReview', 'review', 'Record the review');
+      return fact.types.includes('SUPERVISOR') ? ofPromise('RecordReview', 'review', 'Record the review') : inspectorsReview;
+    case 'CONTACT':
+      return isOfCode(fact) ? contactOfCode : generalForm;
     case 'NEEDS_ASSESSED':
       return { deed: 'AssessNeeds', needs: 'needs:assess', ofCase: 'needs-assessments/new', text: 'Assess needs' };
     case 'CONTACT_PLAN_AGREED':

@@ -6,6 +6,7 @@ import type { VisibleCase } from '../../casework/visible-cases';
 import type { Viewer } from '../../kernel/viewer';
 import { may } from '../../platform/access/may';
 import type { Permission } from '../../platform/access/rights';
+import { whoAssesses } from './commands/assess-wellbeing/who-assesses';
 import { formFor, type GapForm, generalForm } from './gap-forms';
 
 export type FormLink = { readonly text: string; readonly href: string };
@@ -44,6 +45,7 @@ export class OfferedForms {
   private linkTo({ deed, needs, text, to, ofCase, ofPerson }: GapForm): FormLink | undefined {
     if (!this.open.has(deed) || !may(this.viewer, needs)) return undefined;
     const { caseId, reach, state } = this.visible;
+    if (deed === 'AssessWellbeing' && whoAssesses(state, this.viewer.staffId)) return undefined;
     if (to !== undefined) return { text, href: `/promise/${caseId}/${to}` };
     if (reach !== 'FILE') return undefined;
     if (ofCase !== undefined) return { text, href: `/cases/${caseId}/${ofCase}` };

@@ -52,6 +52,10 @@ describe('Why it is due then', () => {
     );
     const agreed = arrest({ duty: { rule: 'ROUTINE_CONTACT', clock: { days: 10 } } });
     expect(whyDue(agreed)).toContain('Due 10 days after the last contact on Thursday 24 December 2026, 18:00, as agreed with the person:');
+    const again = arrest({ duty: { rule: 'P5_WELLBEING_AGAIN', clock: { days: 7 } } });
+    expect(whyDue(again)).toContain('Due 7 days after they wanted it after all on Thursday');
+    const welfare = arrest({ duty: { rule: 'P8_WELFARE_CONTACT', clock: { days: 14 } } });
+    expect(whyDue(welfare)).toContain('Due 14 days after the last contact or a new start, on Thursday');
     expect(whyDue(arrest({ duty: { rule: 'OUR_OWN_RULE' } }))).toContain('after what caused it, on Thursday');
   });
 

@@ -27,7 +27,7 @@ describe('The page of a colleague who is a victim', () => {
     expect(home.text).toContain('My page');
     expect(home.text).not.toMatch(/victim|person supported|hate/i);
     const mine = await browser.open('/my-page');
-    expect([mine.title, mine.text]).toEqual(['My page – Steadfast', expect.stringContaining('What you reported on 1 March 2026')]);
+    expect([mine.title, mine.text]).toEqual(['My page – Steadfast', expect.stringContaining('What was reported on 1 March 2026')]);
   });
 
   it('shows each point in plain words, with whose wording it is, what was done, and what is due from whom', async () => {
@@ -47,7 +47,9 @@ describe('The page of a colleague who is a victim', () => {
     expect(page.text).toContain('Your supervisor spoke with you on 2 March 2026, by telephone');
     app.moveClock(20 * hour);
     const next = await (await app.browser('staff-victim')).open(own());
-    expect(next.text).toContain('Health and safety is seen to: this was due by Monday 2 March 2026, 18:00, and is not done yet');
+    expect(next.text).toContain(
+      'Your health and safety at work is seen to: this was due by Monday 2 March 2026, 18:00, and is not done yet',
+    );
     expect(next.text).toContain('We have not kept this in time');
   });
 

@@ -1,4 +1,5 @@
 import { entryFor, labelOf } from '../../../domain/reference-data/entry';
+import { promiseConsents } from '../../../domain/reference-data/promise-consents';
 import { strands } from '../../../domain/reference-data/strands';
 import type { Strand } from '../../../domain/support-case/state';
 
@@ -14,6 +15,9 @@ export const strandWords = (held: readonly Strand[]): string =>
 
 /** `SUPPORT_OFFICER` is "Support officer". */
 export const plainWords = (code: string): string => `${code.charAt(0)}${code.slice(1).toLowerCase().replaceAll('_', ' ')}`;
+
+/** What somebody agreed to; anything but what a colleague is asked is in the force's own words. */
+export const consentWords = (scope: string): string => entryFor(promiseConsents, scope)?.label ?? plainWords(scope);
 
 export const listed = (codes: readonly string[] | undefined, label: (code: string) => string): string | undefined =>
   codes && codes.length > 0 ? codes.map(label).join(', ') : undefined;

@@ -2,7 +2,7 @@ import { channels } from '../../../domain/reference-data/channels';
 import { contactOutcomes } from '../../../domain/reference-data/contact-outcomes';
 import { contactPurposes } from '../../../domain/reference-data/contact-purposes';
 import { labelOf } from '../../../domain/reference-data/entry';
-import { listed, plainWords } from './code-words';
+import { consentWords, listed, plainWords } from './code-words';
 import { moment, opened, titled, told, type WordsOf } from './entry-words';
 
 type Contact =
@@ -62,6 +62,7 @@ export const contactWords: WordsOf<Contact> = {
     ),
   PersonDied: (data, say) => titled('Person has died', moment('We learnt of it', data.learntAt), opened('Note', data.note, say)),
   DualRoleDeclared: (data, say) => titled('Also a suspect', opened('Why', data.reason, say)),
-  ConsentGiven: (data, say) => titled('Consent given', told('For', plainWords(data.scope)), opened('Their words', data.words, say)),
-  ConsentWithdrawn: (data, say) => titled('Consent withdrawn', told('For', plainWords(data.scope)), opened('Their words', data.words, say)),
+  ConsentGiven: (data, say) => titled('Consent given', told('For', consentWords(data.scope)), opened('Their words', data.words, say)),
+  ConsentWithdrawn: (data, say) =>
+    titled('Consent withdrawn', told('For', consentWords(data.scope)), opened('Their words', data.words, say)),
 };

@@ -85,8 +85,14 @@ export function causeWords(rule: string, { startedAt, reportedAt }: { readonly s
   if (startedAt === reportedAt && when.some(({ fact }) => fact === 'CASE_OPENED')) return causes.CASE_OPENED;
   if (rule === defaultPack.reviews.broughtForward) return 'what brought the review forward,';
   if (!first) return 'what caused it,';
-  if (when.length > 1 && first.fact === 'CASE_OPENED') return causes.CASE_REOPENED;
+  if (when.length > 1 && first.fact === 'CASE_OPENED') return laterCause(when.slice(1));
   if (first.fact !== 'KEY_EVENT') return causes[first.fact];
   const types = when.flatMap((pattern) => (pattern.fact === 'KEY_EVENT' ? pattern.types : []));
   return types.length === 1 && types[0] ? events[types[0]] : 'we heard of it,';
+}
+
+/** Of a duty that opening causes and something later causes again. */
+function laterCause([only, ...others]: readonly FactPattern[]): string {
+  if (only && others.length === 0 && only.fact !== 'KEY_EVENT') return causes[only.fact];
+  return [only, ...others].some((pattern) => pattern?.fact === 'CONTACT') ? 'the last contact or a new start,' : 'what caused it,';
 }

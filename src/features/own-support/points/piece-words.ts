@@ -3,15 +3,15 @@ type Said = { readonly done: string; readonly due: string };
 
 const offer = (what: string): Said => ({ done: `You were offered ${what}`, due: `You are offered ${what}` });
 const told = (whom: string): Said => ({
-  done: `${whom} was told, on the terms that you agreed`,
-  due: `${whom} is told, on the terms that you agreed`,
+  done: `On the terms that you agreed, ${whom} was told`,
+  due: `On the terms that you agreed, ${whom} is told`,
 });
 const news: Said = { done: 'You were given news of your case', due: 'You are given news of your case' };
 
 const words: Readonly<Record<string, Said>> = {
   P1_REFERENCE_LINKED: { done: 'What happened was recorded', due: 'What happened is recorded' },
-  P1_HATE_FLAG_SET: { done: 'The record was marked as hate, as you see it', due: 'The record is marked as hate, as you see it' },
-  P1_HEALTH_AND_SAFETY: { done: 'Health and safety was seen to', due: 'Health and safety is seen to' },
+  P1_HATE_FLAG_SET: { done: 'As you see it, the record was marked as hate', due: 'As you see it, the record is marked as hate' },
+  P1_HEALTH_AND_SAFETY: { done: 'Your health and safety at work was seen to', due: 'Your health and safety at work is seen to' },
   P2_OFFICER_NAMED: {
     done: 'Somebody other than you was named to investigate',
     due: 'Somebody other than you is named to investigate',
@@ -59,9 +59,9 @@ const words: Readonly<Record<string, Said>> = {
   RIGHT_TO_REVIEW_ACKNOWLEDGED: { done: 'Your request for a review was acknowledged', due: 'Your request for a review is acknowledged' },
   RIGHT_TO_REVIEW_COMPLETED: { done: 'The decision was reviewed, as you asked', due: 'The decision is reviewed, as you asked' },
   P7_CONSENT_ASKED: { done: 'You were asked whom you want told', due: 'You are asked whom you want told' },
-  P7_FEDERATION_TOLD: told('Your Federation'),
-  P7_UNION_TOLD: told('Your union'),
-  P7_SUPPORT_NETWORK_TOLD: told('Your support network'),
+  P7_FEDERATION_TOLD: told('your Federation'),
+  P7_UNION_TOLD: told('your union'),
+  P7_SUPPORT_NETWORK_TOLD: told('your support network'),
   P8_WELFARE_CONTACT: { done: 'You were asked how things are', due: 'You are asked how things are' },
   P8_LESSON_RECORDED: { done: 'What can be learnt from it was written down', due: 'What can be learnt from it is written down' },
   CLOSING_CONVERSATION: {

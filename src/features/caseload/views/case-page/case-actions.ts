@@ -63,8 +63,18 @@ export function caseActions(state: OpenedCase, viewer: Viewer): CaseActions {
   const linked = (rank: keyof CaseActions): CaseAction[] =>
     offered.filter((door) => door.rank === rank).map(({ text, to }) => ({ text, href: addressOf(state, to) }));
   const summary = may(viewer, 'case:summarise') ? [{ text: 'Print a summary', href: `/cases/${state.caseId}/summary` }] : [];
-  return { first: linked('first'), next: linked('next'), more: [...linked('more'), ...summary] };
+  const promise = ofPromise(state, viewer);
+  return { first: linked('first'), next: [...linked('next'), ...promise], more: [...linked('more'), ...summary] };
 }
+
+/** Only of a colleague's case, and there for all who may open its file. */
+const ofPromise = ({ access, caseId }: OpenedCase, viewer: Viewer): readonly CaseAction[] =>
+  access.staffVictim && may(viewer, 'promise:read')
+    ? [
+        { text: 'What was promised to them', href: `/promise/${caseId}` },
+        { text: 'Who is let in', href: `/promise/${caseId}/access` },
+      ]
+    : [];
 
 const addressOf = (state: OpenedCase, to: string): string =>
   to.startsWith('{') ? to.replace('{person}', `/people/${state.personId ?? ''}`) : `/cases/${state.caseId}${to}`;

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../../../casework/case-file/case-file';
-import { listed, plainWords, strandWords } from '../../../../casework/case-timeline/words/code-words';
+import { consentWords, listed, plainWords, strandWords } from '../../../../casework/case-timeline/words/code-words';
 import { type Fact, moment, opened, type Say, told } from '../../../../casework/case-timeline/words/entry-words';
 import { ageBands } from '../../../../domain/reference-data/age-bands';
 import { caseKinds } from '../../../../domain/reference-data/case-kinds';
@@ -35,7 +35,7 @@ export function caseFacts(file: CaseFile, say: Say, showsTexts: boolean): readon
     ),
     told('Enhanced entitlement', listed(file.enhancedGrounds, plainWords)),
     told('Referral', file.referral && plainWords(file.referral.result)),
-    told('Consent given for', listed(file.consents, plainWords)),
+    told('Consent given for', listed(file.consents, consentWords)),
     told(
       'Reported for them by',
       thirdPartyReporter && (thirdPartyReporter.capacity ? plainWords(thirdPartyReporter.capacity) : 'somebody else'),

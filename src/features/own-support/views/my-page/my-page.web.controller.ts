@@ -45,6 +45,6 @@ export class MyPageWebController {
   }
 
   private listed(viewer: Viewer): readonly Listed[] {
-    return this.cases.of(viewer).map(({ caseId, reportedAt }) => ({ caseId, text: `What you reported on ${localDateWords(reportedAt)}` }));
+    return this.cases.of(viewer).map(({ caseId, reportedAt }) => ({ caseId, text: `What was reported on ${localDateWords(reportedAt)}` }));
   }
 }

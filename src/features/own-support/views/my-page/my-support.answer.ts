@@ -36,6 +36,7 @@ export class OwnPointAnswer {
   @ApiProperty({ type: [OwnPieceAnswer] }) pieces: OwnPieceAnswer[];
   @ApiPropertyOptional({ format: 'date-time', description: 'When the senior lead last saw to what the victim disputes.' })
   disputeAnsweredAt?: string;
+  @ApiPropertyOptional({ description: 'What the senior lead wrote to the victim about it.' }) disputeAnswer?: string;
   @ApiProperty({ type: [OwnAnswerAnswer], description: 'The latest first.' }) answers: OwnAnswerAnswer[];
 }
 export class KnownPersonAnswer {

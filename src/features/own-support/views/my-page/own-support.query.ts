@@ -82,12 +82,18 @@ export class OwnSupportQuery {
       ...point,
       responsible: people.find(({ part }) => part === point.responsibleRole)?.name,
       appointed: point.responsibleRole === 'INSPECTOR' || point.responsibleRole === 'SENIOR_LEAD' || isAppointed(point.responsibleRole),
-      disputeAnsweredAt: kept?.disagreementsAnswered.findLast((answered) => answered.point === point.code)?.occurredAt,
+      ...this.disputeOf(point.code, kept),
       answers: (kept?.answers ?? [])
         .filter((given) => given.point === point.code)
         .map((given) => this.opened(given))
         .reverse(),
     }));
+  }
+
+  private disputeOf(code: string, kept: KeptPromise | undefined): Pick<OwnSupport['points'][number], 'disputeAnsweredAt' | 'disputeAnswer'> {
+    const last = kept?.disagreementsAnswered.findLast(({ point }) => point === code);
+    const what = last?.what && this.personal.open(last.what);
+    return { disputeAnsweredAt: last?.occurredAt, disputeAnswer: what && 'value' in what ? what.value : undefined };
   }
 
   private opened({ answer, words, through, occurredAt }: KeptAnswer): OwnAnswer {

@@ -32,6 +32,8 @@ export type OwnSupport = {
     readonly answers: readonly OwnAnswer[];
     /** When the senior lead, or the deputy, last saw to what the victim disputes. */
     readonly disputeAnsweredAt?: Instant | undefined;
+    /** What they wrote to the victim about it. */
+    readonly disputeAnswer?: string | undefined;
   })[];
   readonly people: readonly KnownPerson[];
   readonly readers: readonly GrantedPart[];

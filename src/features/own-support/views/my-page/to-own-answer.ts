@@ -10,10 +10,11 @@ export function toOwnAnswer(own: OwnSupport): OwnSupportAnswer {
     reference,
     reportedAt,
     label,
-    points: own.points.map(({ appointed: _, responsible, disputeAnsweredAt, pieces, answers, ...point }) => ({
+    points: own.points.map(({ appointed: _, responsible, disputeAnsweredAt, disputeAnswer, pieces, answers, ...point }) => ({
       ...point,
       ...(responsible !== undefined && { responsible }),
       ...(disputeAnsweredAt && { disputeAnsweredAt }),
+      ...(disputeAnswer !== undefined && { disputeAnswer }),
       pieces: pieces.map((piece) => ({
         rule: piece.rule,
         says: pieceLine(piece),

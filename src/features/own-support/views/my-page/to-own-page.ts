@@ -82,11 +82,18 @@ function pointShown(point: OwnSupport['points'][number]): PointShown {
     answer: latest ? answerLine(latest) : 'You have not answered yet',
     words: latest?.words,
     earlier: earlier.map((given) => `${answerLine(given)}${given.words === undefined ? '' : `: ${given.words}`}`),
-    dispute:
-      point.disputeAnsweredAt && `The senior lead for hate crime saw to what you said, on ${localDateWords(point.disputeAnsweredAt)}`,
+    dispute: disputeLine(point),
     mayDecline: point.mayDecline,
     isDeclined: point.isDeclined,
   };
+}
+
+function disputeLine({ disputeAnsweredAt, disputeAnswer }: OwnSupport['points'][number]): string | undefined {
+  if (disputeAnsweredAt === undefined) return undefined;
+  const on = localDateWords(disputeAnsweredAt);
+  return disputeAnswer === undefined
+    ? `The senior lead for hate crime saw to what you said, on ${on}`
+    : `The senior lead for hate crime answered what you said, on ${on}: “${disputeAnswer}”`;
 }
 
 const answerLine = ({ answer, occurredAt, isThroughSomebody }: OwnAnswer): string =>

@@ -19,7 +19,7 @@ import { type SeeOther, seeOther } from '../../../../web-kit/pages/see-other';
 import { ActOnPromiseCommand } from '../act-on-promise/act-on-promise.command';
 import { Colleagues } from '../promise-form/colleagues';
 import { howItems } from '../promise-form/how-items';
-import { codesOf, isDeclined, pointItems } from '../promise-form/point-items';
+import { codesOf, pointItems } from '../promise-form/point-items';
 import { preselected } from '../promise-form/preselected';
 import { PromiseForms } from '../promise-form/promise-forms';
 import { DeclinePointForm } from './decline-point.form';
@@ -50,7 +50,7 @@ export class DeclinePointWebController {
     });
     return page('features/promise/commands/decline-point/decline-point', {
       ...form,
-      points: pointItems(found.state, ({ code, declinable }) => declinable && !isDeclined(found.state, code)),
+      points: pointItems(found.state, ({ declinable }) => declinable),
       point: preselected(point, codesOf(found.state)),
       letIn: this.colleagues.letIn(found.state, viewer.staffId),
       me: viewer.staffId,

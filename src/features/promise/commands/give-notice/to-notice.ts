@@ -5,7 +5,7 @@ import type { OpenedCase } from '../../../../domain/support-case/state';
 import type { TypedForm } from '../../../../web-kit/forms/typed-form';
 import { howItems } from '../promise-form/how-items';
 import { preselected } from '../promise-form/preselected';
-import { promiseConsents } from '../record-consent/promise-consents';
+import { promiseConsents } from '../../../../domain/reference-data/promise-consents';
 
 /** What the form of a notice shows: whom they agreed to have told, and which consent is missing for what was asked or typed. */
 export function toNotice({ consents }: OpenedCase, { values }: TypedForm, asked: unknown) {

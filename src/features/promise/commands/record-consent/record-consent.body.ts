@@ -3,7 +3,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import type { Instant } from '../../../../kernel/instant';
 import { IsInstantText } from '../../../../platform/validation/is-instant-text';
 import { IsPlainText } from '../../../../platform/validation/is-plain-text';
-import { promiseConsentCodes } from './promise-consents';
+import { promiseConsentCodes } from '../../../../domain/reference-data/promise-consents';
 
 /** `POST /api/v1/cases/{caseId}/promise/consents`. */
 export class RecordConsentBody {

@@ -2,7 +2,7 @@ import { IsIn } from 'class-validator';
 import type { Instant } from '../../../../kernel/instant';
 import { IsPlainText } from '../../../../platform/validation/is-plain-text';
 import { WhenTyped } from '../../../../web-kit/forms/when-typed';
-import { promiseConsentCodes } from './promise-consents';
+import { promiseConsentCodes } from '../../../../domain/reference-data/promise-consents';
 
 export class RecordConsentForm {
   @IsIn([...promiseConsentCodes], { message: 'Select what it was about' }) scope: string;

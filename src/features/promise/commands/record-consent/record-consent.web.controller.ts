@@ -20,7 +20,7 @@ import { page, type Page } from '../../../../web-kit/pages/page';
 import { type SeeOther, seeOther } from '../../../../web-kit/pages/see-other';
 import { ActOnPromiseCommand } from '../act-on-promise/act-on-promise.command';
 import { preselected } from '../promise-form/preselected';
-import { promiseConsentCodes, promiseConsents } from './promise-consents';
+import { promiseConsentCodes, promiseConsents } from '../../../../domain/reference-data/promise-consents';
 import { toConsent } from './to-consent';
 import { PromiseForms } from '../promise-form/promise-forms';
 import { RecordConsentForm } from './record-consent.form';

@@ -55,7 +55,7 @@ export class ReportHealthAndSafetyWebController {
         const receipt = await this.commands.execute(
           new ActOnPromiseCommand(caseId, viewer, { type: 'ReportHealthAndSafety', data }, context),
         );
-        return seeOther(`/promise/${caseId}`, receipt, ['Saved: health and safety.']);
+        return seeOther(`/promise/${caseId}`, receipt, ['Saved: the health and safety report, or why none is needed.']);
       },
     });
   }

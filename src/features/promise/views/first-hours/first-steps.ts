@@ -78,7 +78,7 @@ export const firstSteps: readonly FirstStep[] = [
       'No is a good answer too. It is theirs, and they are asked again later.',
     ],
     owes: (fact) =>
-      fact.fact === 'WELLBEING_ASSESSED' ||
+      (fact.fact === 'WELLBEING_ASSESSED' && !fact.again) ||
       isForRole(fact, 'WELFARE_OFFICER') ||
       (fact.fact === 'SUPPORT_OFFERED' && !isRepresentation(fact)),
   },

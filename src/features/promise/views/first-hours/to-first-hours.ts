@@ -39,7 +39,7 @@ export function toFirstHours(open: OpenPromise, notice: SafeContactNotice, packO
     reference: promise.reference,
     notice,
     steps: [...toDo.toSorted((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0)), ...done],
-    left: toDo.length,
+    left: toDo.filter(({ dueAt }) => dueAt !== undefined).length,
     href: `/promise/${promise.caseId}`,
     breadcrumbs: [{ text: 'Home', href: '/' }, { text: name, href: `/promise/${promise.caseId}` }, { text: 'First hours' }],
   };

@@ -1,4 +1,4 @@
-import { consentToBeNamed, consentToTell } from '../../../../domain/reference-data/staff-victims';
+import { consentToBeNamed, consentToTell } from './staff-victims';
 
 /** What a colleague who is a victim can agree to; each is asked for and taken back on its own. */
 export const promiseConsents = [

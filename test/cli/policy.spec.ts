@@ -36,7 +36,7 @@ describe('the policy pack from the command line', () => {
     });
     expect(await cli('policy', 'check', faulty)).toMatchObject({
       status: 1,
-      out: '/attempts/days: must be at least 1\n/rules/35/id: is the second rule “SUPERVISOR_REVIEW”: each is there once',
+      out: '/attempts/days: must be at least 1\n/rules/67/id: is the second rule “SUPERVISOR_REVIEW”: each is there once',
     });
     expect(JSON.parse((await cli('policy', 'check', faulty, '--json')).out)).toMatchObject({
       faults: [{ pointer: '/attempts/days' }, { pointer: '/rules/67/id' }],

@@ -1,4 +1,9 @@
-import type { Visit } from './visit';
+import type { Visit } from '../visit';
+
+export const victim = 'Tamsin Oduya-Reed';
+export const promised = `What is promised to ${victim}`;
+/** As the board names a case. */
+export const aReference = /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/;
 
 /** Whoever may see the whole of a colleague's case says first what for. */
 export async function sayWhy(visit: Visit): Promise<void> {

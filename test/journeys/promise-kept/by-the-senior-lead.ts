@@ -1,4 +1,4 @@
-import { aReference, fill, promised, sayWhy } from './into-a-promise';
+import { aReference, fill, lookOver, promised, sayWhy } from './into-a-promise';
 import type { Visit } from '../visit';
 
 export async function answerDispute(visit: Visit): Promise<void> {
@@ -20,6 +20,9 @@ export async function agreeToClosing(visit: Visit, caseId: string): Promise<void
   await visit.page.goto(`/promise/${caseId}`);
   await sayWhy(visit);
   await visit.at(promised);
+  await lookOver(visit, `/promise/${caseId}/disagreement`, 'Answer a disagreement');
+  await lookOver(visit, `/promise/${caseId}/evidence`, 'Look for evidence');
+  await lookOver(visit, `/promise/${caseId}`, promised);
   await fill(visit, {
     link: /^Agree to closing/,
     heading: 'Agree to closing',

@@ -1,4 +1,4 @@
-import { aReference, fill, promised, victim } from './into-a-promise';
+import { aReference, fill, lookOver, promised, victim } from './into-a-promise';
 import type { Visit } from '../visit';
 
 /** Opens the case, as far as the first hours; the id of the case. */
@@ -50,6 +50,9 @@ export async function speakWithThem(visit: Visit): Promise<void> {
 /** Everything else that a supervisor owes, each from its gap. */
 export async function fillGaps(visit: Visit, caseId: string): Promise<void> {
   const { hands, page } = visit;
+  await lookOver(visit, '/colleagues/new', 'Report what happened to you or a colleague');
+  await lookOver(visit, `/colleagues/recorded/${caseId}`, 'It has been recorded');
+  await lookOver(visit, `/promise/${caseId}/review`, 'Review how they are looked after');
   await page.goto(`/promise/${caseId}/first-hours`);
   await visit.at('First hours: what to do now');
   await hands.follow('All that is promised to them');

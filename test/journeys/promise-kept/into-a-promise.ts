@@ -12,6 +12,12 @@ export async function sayWhy(visit: Visit): Promise<void> {
   await visit.hands.press('Open the record');
 }
 
+/** A page that is met elsewhere with the keyboard or without scripts, to be looked over. */
+export async function lookOver(visit: Visit, address: string, heading: string | RegExp): Promise<void> {
+  await visit.page.goto(address);
+  await visit.at(heading);
+}
+
 /** From the promise page by the link of this name to a form, which is filled in and saved. */
 export async function fill(
   visit: Visit,

@@ -26,6 +26,35 @@ const oldestCase = async (page) => {
   await page.locator('.sf-cases__item h2 a').first().click();
   await page.waitForLoadState('load');
 };
+const onePromise = async (page) => {
+  await page.locator('main tbody a[href^="/promise/"]').first().click();
+  await page.waitForLoadState('load');
+  await page.evaluate(() => document.getElementById('P3')?.scrollIntoView());
+};
+/** Of the colleague's case that was reported last: there is most to do. */
+const firstHours = async (page) => {
+  await page.goto('/promise');
+  const hrefs = await page
+    .locator('main tbody a[href^="/promise/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const addresses = [...new Set(hrefs.map((href) => href.replace(/#.*/, '')))];
+  const left = async (address) => {
+    await page.goto(`${address}/first-hours`);
+    return Number(/(\d+) steps are left/.exec(await page.locator('main').innerText())?.[1] ?? 0);
+  };
+  let most = { address: addresses[0], steps: -1 };
+  for (const address of addresses) {
+    const steps = await left(address);
+    if (steps > most.steps) most = { address, steps };
+  }
+  await page.goto(`${most.address}/first-hours`);
+  await page.locator('main h2').first().scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollTo(0, document.querySelector('main h2').offsetTop - 20));
+};
+const ownPage = async (page) => {
+  await page.locator('main a[href^="/my-page/"]').first().click();
+  await page.waitForLoadState('load');
+};
 const history = (page) => page.locator('#history').scrollIntoViewIfNeeded();
 
 /** Each picture: who looks, on what, and how they get there from the one before. */
@@ -57,7 +86,25 @@ const visits = [
       { name: 'record-a-review', go: follow(/^Review case/) },
     ],
   },
-  { persona: 'senior-lead', size: desk, shots: [{ name: 'force', go: open('/force') }] },
+  {
+    persona: 'senior-lead',
+    size: desk,
+    shots: [
+      { name: 'force', go: open('/force') },
+      { name: 'promise-board', go: open('/promise') },
+    ],
+  },
+  { persona: 'supervisor', size: phone, shots: [{ name: 'first-hours-phone', go: firstHours }] },
+  {
+    persona: 'welfare-officer',
+    size: desk,
+    shots: [{ name: 'promise', go: async (page) => (await open('/promise')(page), await onePromise(page)) }],
+  },
+  {
+    persona: 'staff-victim',
+    size: phone,
+    shots: [{ name: 'my-page-phone', go: async (page) => (await open('/my-page')(page), await ownPage(page)) }],
+  },
 ];
 
 /** Fills a small force in a folder and serves it. Answers its address and how to stop it. */

@@ -32,14 +32,14 @@ describe('the policy pack from the command line', () => {
   it('is checked, with the place of each fault', async () => {
     expect(await cli('policy', 'check', good)).toMatchObject({
       status: 0,
-      out: 'The fictional pack, fictional-1: 35 rules, 22 of them assumptions. Nothing is wrong.',
+      out: 'The fictional pack, fictional-1: 67 rules, 53 of them assumptions. Nothing is wrong.',
     });
     expect(await cli('policy', 'check', faulty)).toMatchObject({
       status: 1,
       out: '/attempts/days: must be at least 1\n/rules/35/id: is the second rule “SUPERVISOR_REVIEW”: each is there once',
     });
     expect(JSON.parse((await cli('policy', 'check', faulty, '--json')).out)).toMatchObject({
-      faults: [{ pointer: '/attempts/days' }, { pointer: '/rules/35/id' }],
+      faults: [{ pointer: '/attempts/days' }, { pointer: '/rules/67/id' }],
     });
     expect(JSON.parse((await cli('policy', 'check', good, '--json')).out)).toMatchObject({ version: 'fictional-1', faults: [] });
     expect(await cli('policy', 'check', text)).toMatchObject({ status: 1, out: 'the file: this file is not JSON' });
@@ -50,7 +50,7 @@ describe('the policy pack from the command line', () => {
   it('stays as it is where the file is faulty', async () => {
     const refused = await cli('policy', 'adopt', faulty, '--data', data, '--why', 'Unread');
     expect(refused).toMatchObject({ status: 1, err: 'Nothing was adopted: the policy in force stays.' });
-    expect(refused.out).toContain('/rules/35/id');
+    expect(refused.out).toContain('/rules/67/id');
   });
 
   it('is adopted with a reason, from now on or later, and the log is sound', async () => {

@@ -1,11 +1,11 @@
 import type { Obligation } from '../../domain/obligations/engine/owed';
-import { readersOf } from '../../domain/support-case/answer-readers';
+import { knowersOf } from '../../domain/support-case/answer-readers';
 import type { Viewer } from '../../kernel/viewer';
 import type { Database } from '../../sqlite/database';
 import { isSeniorLead, type Where } from '../case-visibility/where-case-visible';
 import type { KeptCase } from './owed-row';
 
-/** Which duties came of what a victim answered, and the parts for which each answer is: whoever may not read it knows of none of them. */
+/** Which duties came of what a victim answered, and the parts that know of them: nobody else does, for they say what was answered. */
 export const answerVisibilityDdl = `
 CREATE TABLE case_answer (event_id TEXT PRIMARY KEY, case_id TEXT NOT NULL, point TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE answer_reader (case_id TEXT NOT NULL, point TEXT NOT NULL, part TEXT NOT NULL, PRIMARY KEY (case_id, point, part)) STRICT, WITHOUT ROWID;
@@ -17,7 +17,7 @@ export function saveAnswers(db: Database, { caseId, promise, answers = {} }: Kep
     db.prepare('INSERT OR IGNORE INTO case_answer VALUES (?, ?, ?)').run(eventId, caseId, point);
   db.prepare('DELETE FROM answer_reader WHERE case_id = ?').run(caseId);
   for (const { code } of promise.points)
-    for (const part of readersOf(promise, code)) db.prepare('INSERT OR IGNORE INTO answer_reader VALUES (?, ?, ?)').run(caseId, code, part);
+    for (const part of knowersOf(promise, code)) db.prepare('INSERT OR IGNORE INTO answer_reader VALUES (?, ?, ?)').run(caseId, code, part);
 }
 
 /** The case, with the answer in it, is saved before what the answer caused. */

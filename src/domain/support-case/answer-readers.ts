@@ -32,8 +32,13 @@ export function mayReadAnswer(state: Answered, who: By, point: string): boolean 
   return readersOf(promise, point).some((reader) => parts.includes(reader));
 }
 
-/** Whether a duty is for somebody to know of: one that an answer caused says what was answered (model.md §7). */
+/** A disagreement is the senior lead's to answer, whoever reads the words: that there is one reaches them always (model.md §7). */
+export const knowersOf = (promise: AnswerReaders, point: string): readonly GrantedPart[] => [...readersOf(promise, point), 'SENIOR_LEAD'];
+
+/** Whether a duty is for somebody to know of: one that an answer caused says that the victim disagrees. */
 export function mayKnowOfDuty(state: Answered & { readonly owed: Owed }, who: By, { causedBy }: { readonly causedBy: EventId }): boolean {
   const cause = state.owed.happenings.find(({ eventId }) => eventId === causedBy);
-  return cause?.fact !== 'PROMISE_ANSWERED' || mayReadAnswer(state, who, cause.point);
+  if (cause?.fact !== 'PROMISE_ANSWERED' || mayReadAnswer(state, who, cause.point)) return true;
+  const parts = inCase(state.access, who).posts.map(({ role }) => role);
+  return maySeePromise(state.access, who) && parts.includes('SENIOR_LEAD');
 }

@@ -1,7 +1,7 @@
 import { rowsFor } from '../../../src/casework/case-timeline/rows-for';
 import type { TimelineRow } from '../../../src/casework/case-timeline/timeline-row';
 import type { DueDuties, DueQuestion } from '../../../src/casework/obligations/due-question';
-import { mayKnowOfDuty } from '../../../src/domain/support-case/answer-readers';
+import { mayKnowOfDuty, mayReadAnswer } from '../../../src/domain/support-case/answer-readers';
 import type { By } from '../../../src/domain/support-case/by';
 import { instant } from '../../../src/kernel/instant';
 import type { StaffId } from '../../../src/kernel/ids';
@@ -67,7 +67,10 @@ describe('What is owed in the case of a colleague who is a victim', () => {
       view.close();
     }
     expect(mayKnowOfDuty(story.opened, seniorLead, dispute)).toBe(true);
-    expect(mayKnowOfDuty(chosen.opened, seniorLead, dispute)).toBe(false);
+    // That there is a disagreement reaches the senior lead always; what was said of it, only where the victim wishes.
+    expect(mayKnowOfDuty(chosen.opened, seniorLead, dispute)).toBe(true);
+    expect(mayReadAnswer(chosen.opened, seniorLead, 'P3')).toBe(false);
+    expect(mayKnowOfDuty(chosen.opened, otherInspector, dispute)).toBe(false);
     expect(mayKnowOfDuty(story.opened, supervisor, dispute)).toBe(false);
   });
 

@@ -10,7 +10,10 @@ import { chosen, openedForColleague, seniorLead, spoke } from './staff-victim-st
 
 const points = defaultPack.promise?.points ?? [];
 const renamed = (version: string, changed: typeof points): PolicyPack => {
-  const document = { ...defaultPack, version, promise: { label: `Wording of ${version}`, points: changed } };
+  // A pack that leaves a point out leaves out what is owed for it.
+  const dropped = points.map(({ code }) => code).filter((code) => changed.every((point) => point.code !== code));
+  const rules = defaultPack.rules.filter((rule) => dropped.every((code) => !JSON.stringify(rule).includes(`"${code}"`)));
+  const document = { ...defaultPack, version, rules, promise: { label: `Wording of ${version}`, points: changed } };
   const checked = checkPack(JSON.parse(JSON.stringify(document)));
   if (!('pack' in checked)) throw new Error(JSON.stringify(checked.faults));
   return checked.pack;

@@ -13,7 +13,6 @@ export const welfareOfficer = alone(staff(43), 'WELFARE_OFFICER');
 /** Has a post in the unit, and was not let in. */
 export const stranger = alone(staff(44), 'SUPERVISOR');
 export const theVictim = alone(victim, 'SUPPORT_OFFICER');
-const reportedAt = '2026-03-01T18:00:00.000Z';
 
 export const letIn = (staffId: StaffId, as: GrantedPart) => ({ staffId, as });
 export const toldAtFirst = [

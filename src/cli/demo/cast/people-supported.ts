@@ -53,20 +53,22 @@ const ages: readonly (readonly [string, number])[] = [
   ['75_AND_OVER', 2],
 ];
 
+export const emailOf = (name: string, number: number): string =>
+  `${name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.')}${number}@post.example`;
+
 /** Numbers of the range that Ofcom keeps for drama, addresses at a domain that can never be registered. */
 export function personSupported(chance: Chance, place: LpuPlace): SupportedPerson {
   const [ethnicity, community] = chance.weighted(backgrounds);
   const person = fullName(chance, community);
-  const letters = person.name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '.');
   return {
     ...person,
     ethnicity: chance.chance(0.17) ? 'NS' : ethnicity,
     ageBand: chance.chance(0.04) ? 'NOT_KNOWN' : chance.weighted(ages),
     ...(chance.chance(0.93) && { telephone: `07700 900${String(chance.int(0, 999)).padStart(3, '0')}` }),
-    ...(chance.chance(0.55) && { email: `${letters}${chance.int(2, 99)}@post.example` }),
+    ...(chance.chance(0.55) && { email: emailOf(person.name, chance.int(2, 99)) }),
     ...(chance.chance(0.85) && {
       address: `${chance.int(1, 180)} ${chance.pick(streets)}, ${chance.pick(place.wards).name}, ${place.name}`,
     }),

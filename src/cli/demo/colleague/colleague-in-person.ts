@@ -1,6 +1,6 @@
 import type { LpuPlace } from '../cast/places';
 import type { SupportedPerson } from '../cast/people-supported';
-import { personSupported } from '../cast/people-supported';
+import { emailOf, personSupported } from '../cast/people-supported';
 import type { Member } from '../cast/staff-plan';
 import type { Chance } from '../random';
 
@@ -18,7 +18,7 @@ export function colleagueInPerson(chance: Chance, place: LpuPlace, member: Membe
       ['55_TO_64', 6],
     ] as const),
     telephone,
-    ...(email && { email }),
+    ...(email && { email: member ? emailOf(member.name, Number(/\d+/.exec(email)?.[0])) : email }),
     ...(address && { address }),
     isSpokenWith: true,
   };

@@ -7,7 +7,10 @@ import type { Viewer } from '../../../../kernel/viewer';
 type Without<Type, Keys extends PropertyKey> = Type extends unknown ? Omit<Type, Keys> : never;
 
 /** What is put on record about somebody who is known; the contact plan, their choice of mailbox and erasure have commands of their own. */
-export type PersonChange = Without<Exclude<PersonCommand, { type: 'RegisterPerson' | 'SetContactPlan' | 'ChooseWorkMailbox' | 'ErasePerson' }>, 'by' | 'at'>;
+export type PersonChange = Without<
+  Exclude<PersonCommand, { type: 'RegisterPerson' | 'SetContactPlan' | 'ChooseWorkMailbox' | 'ErasePerson' }>,
+  'by' | 'at'
+>;
 
 export class ChangePersonCommand extends Command<Receipt> {
   constructor(

@@ -37,8 +37,9 @@ export class ActOnPromiseHandler implements ICommandHandler<ActOnPromiseCommand>
 
   /** Law 6: what the staff register knows of whoever judges. */
   private judged(act: Act, { state }: VisibleCase, { viewer, context }: ActOnPromiseCommand): Act {
-    if (act.type !== 'RecordReview') return act;
-    return { ...act, data: { ...act.data, relations: this.closeTo.relations(state, viewer, context.at) } };
+    const relations = this.closeTo.relations(state, viewer, context.at);
+    if (act.type === 'RecordReview') return { ...act, data: { ...act.data, relations } };
+    return act.type === 'ConfirmClosure' ? { ...act, data: { ...act.data, relations } } : act;
   }
 
   private refuseUnknownStaff(act: Act): void {

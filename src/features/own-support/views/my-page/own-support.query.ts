@@ -90,7 +90,10 @@ export class OwnSupportQuery {
     }));
   }
 
-  private disputeOf(code: string, kept: KeptPromise | undefined): Pick<OwnSupport['points'][number], 'disputeAnsweredAt' | 'disputeAnswer'> {
+  private disputeOf(
+    code: string,
+    kept: KeptPromise | undefined,
+  ): Pick<OwnSupport['points'][number], 'disputeAnsweredAt' | 'disputeAnswer'> {
     const last = kept?.disagreementsAnswered.findLast(({ point }) => point === code);
     const what = last?.what && this.personal.open(last.what);
     return { disputeAnsweredAt: last?.occurredAt, disputeAnswer: what && 'value' in what ? what.value : undefined };

@@ -38,3 +38,5 @@ export const appointedParts = [
   'OFFICER_IN_CASE',
   'SUPPORT_OFFICER',
 ] as const satisfies readonly GrantedPart[];
+
+export const isAppointedPart = (as: string): as is (typeof appointedParts)[number] => (appointedParts as readonly string[]).includes(as);

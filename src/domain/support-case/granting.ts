@@ -8,11 +8,10 @@ import type { By } from './by';
 import type { CaseDecision, CommandOf } from './concern';
 import type { CaseworkEvent } from './events';
 import { accessGranted, accessProposed, accessWithdrawn, allegationConfirmed, covertLookupApproved } from './events-access';
-import type { CaseRole } from './case-roles';
 import { officerAppointed, officerRelieved } from './events-people';
 import { fact, words } from './fact';
 import type { GrantedPart } from './granted-part';
-import { appointedParts } from './granted-part';
+import { isAppointedPart } from './granted-part';
 import type { SupportCaseRefusal } from './refusal';
 import { firstRefusal } from './refusal';
 import type { Grant } from './staff-victim-access';
@@ -48,7 +47,6 @@ export type ApproveCovertLookup = CommandOf<
 >;
 
 const notStaffVictim: SupportCaseRefusal = { code: 'NOT_A_STAFF_VICTIM_CASE' };
-const isAppointed = (as: GrantedPart): as is CaseRole => (appointedParts as readonly string[]).includes(as);
 const isThere = (list: readonly Grant[] | undefined, { staffId, as }: Grant): boolean =>
   list?.some((held) => held.staffId === staffId && held.as === as) === true;
 
@@ -57,7 +55,7 @@ const consented = (state: OpenedCase, as: GrantedPart): SupportCaseRefusal | und
   as === 'LINE_MANAGER' && !state.consents.includes('TELL_LINE_MANAGER') ? { code: 'CONSENT_REQUIRED', field: 'as' } : undefined;
 
 const ownWork = (state: OpenedCase, staffId: StaffId, as: GrantedPart): SupportCaseRefusal | undefined =>
-  isAppointed(as) ? supervisesOwnWork(state, as, staffId) : undefined;
+  isAppointedPart(as) ? supervisesOwnWork(state, as, staffId) : undefined;
 
 /** The access itself, with the appointment that it goes with; whoever played the part before is relieved in the same moment. */
 export function granted(
@@ -71,7 +69,7 @@ export function granted(
   const { staffId, as } = grant;
   const victims = said && { how: said.how, words: words(state, said.words) };
   const given = fact(accessGranted, { staffId, as, because, grantedBy: by.staffId, grantedAt: at, ...victims });
-  if (!isAppointed(as)) return [given];
+  if (!isAppointedPart(as)) return [given];
   const holder = holderOf(state, as);
   return [
     ...(holder === undefined || holder === staffId ? [] : [fact(officerRelieved, { role: as, staffId: holder, until: at })]),
@@ -124,7 +122,7 @@ export function withdrawAccess({ by, at, data: { staffId, as, reason } }: Withdr
   const { staffVictim } = state.access;
   if (!staffVictim) return refused(notStaffVictim);
   if (![...staffVictim.granted, ...staffVictim.proposed].some((held) => held.staffId === staffId && held.as === as)) return accepted();
-  const isHolder = isAppointed(as) && holderOf(state, as) === staffId;
+  const isHolder = isAppointedPart(as) && holderOf(state, as) === staffId;
   return accepted<CaseworkEvent>(
     fact(accessWithdrawn, { staffId, as, reason: words(state, reason), withdrawnBy: by.staffId, withdrawnAt: at }),
     ...(isHolder ? [fact(officerRelieved, { role: as, staffId, until: at })] : []),

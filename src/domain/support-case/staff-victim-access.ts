@@ -1,7 +1,7 @@
 import type { StaffId } from '../../kernel/ids';
 import type { Personal } from '../../kernel/personal';
 import type { SupportCaseEvent } from './events';
-import { appointedParts } from './granted-part';
+import { isAppointedPart } from './granted-part';
 import type { GrantedPart } from './granted-part';
 
 export type Grant = { readonly staffId: StaffId; readonly as: GrantedPart };
@@ -20,11 +20,9 @@ const isGrant =
   (other: Grant): boolean =>
     other.staffId === staffId && other.as === as;
 
-const isHeldByOne = (part: string): boolean => (appointedParts as readonly string[]).includes(part);
-
 /** A part that one at a time can hold passes from the one to the other. */
 const withGrant = (granted: readonly Grant[], { staffId, as }: Grant): readonly Grant[] => [
-  ...granted.filter((held) => !(held.as === as && (isHeldByOne(as) || held.staffId === staffId))),
+  ...granted.filter((held) => !(held.as === as && (isAppointedPart(as) || held.staffId === staffId))),
   { staffId, as },
 ];
 

@@ -8,12 +8,11 @@ import { isStaffVictimKind } from './classification';
 import type { CaseworkEvent } from './events';
 import { accessGranted } from './events-access';
 import { consentGiven } from './events-contact';
-import type { CaseRole } from './case-roles';
 import { allegedPerpetratorIdentified, officerAppointed } from './events-people';
 import { promisePointDeclined } from './events-promise';
 import { healthAndSafetyReported, noticeGiven, referenceLinked } from './events-staff-victim';
 import { fact, present, words } from './fact';
-import { appointedParts } from './granted-part';
+import { isAppointedPart } from './granted-part';
 import { judgesOwnReport } from './parts';
 import type { SupportCaseRefusal } from './refusal';
 import { firstRefusal } from './refusal';
@@ -119,8 +118,6 @@ export const openedStaffVictim = ({ subjectId }: Subject, opening: StaffVictimOp
   });
 };
 
-const isAppointed = (as: string): as is CaseRole => (appointedParts as readonly string[]).includes(as);
-
 /** What else is known at the moment of opening, each as a fact of its own: so each can show that a promise was kept. */
 export function followsForStaffVictim(
   subject: Subject,
@@ -148,7 +145,7 @@ export function followsForStaffVictim(
     ),
     ...tell.flatMap(({ staffId, as }) => [
       fact(accessGranted, { staffId, as, because: 'AT_OPENING', grantedBy: by.staffId, grantedAt: at }),
-      ...(isAppointed(as) ? [fact(officerAppointed, { role: as, staffId, from: at })] : []),
+      ...(isAppointedPart(as) ? [fact(officerAppointed, { role: as, staffId, from: at })] : []),
     ]),
     ...(crimeReference || incidentReference
       ? [

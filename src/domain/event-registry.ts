@@ -3,6 +3,7 @@ import { localPolicingUnitEvents } from './local-policing-unit/events';
 import { policyPackEvents } from './obligations/policy-pack/events';
 import { workingCalendarEvents } from './obligations/working-calendar/events';
 import { personEvents } from './person/events';
+import { quarterlyReviewEvents } from './quarterly-review/events';
 import { staffMemberEvents } from './staff/events';
 import { supportCaseEvents } from './support-case/events';
 import { welfareEvents } from './welfare/events';
@@ -47,4 +48,5 @@ export const eventRegistry = new EventRegistry([
   ...personEvents,
   ...supportCaseEvents,
   ...welfareEvents,
+  ...quarterlyReviewEvents,
 ]);

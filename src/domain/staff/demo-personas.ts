@@ -122,4 +122,28 @@ export const demoPersonas: readonly DemoPersona[] = [
     name: 'Tamsin Oduya-Reed',
     does: 'is a colleague who was a victim, and sees what was promised to them on a page of their own',
   },
+  {
+    id: 'secretary',
+    staffId: '5a0c1d1e-0012-4000-8000-000000000012' as StaffId,
+    role: 'SECRETARY',
+    lpu: null,
+    name: 'Maelona Quartey-Finch',
+    does: 'freezes the quarterly pack, and keeps what the meeting decided; sees no case',
+  },
+  {
+    id: 'analyst',
+    staffId: '5a0c1d1e-0013-4000-8000-000000000013' as StaffId,
+    role: 'ANALYST',
+    lpu: null,
+    name: 'Ravindra Oakhollow',
+    does: 'reads the figures of any run of months; sees no case and no name',
+  },
+  {
+    id: 'panel-member',
+    staffId: '5a0c1d1e-0014-4000-8000-000000000014' as StaffId,
+    role: 'PANEL_MEMBER',
+    lpu: null,
+    name: 'Blessing Hartigan',
+    does: 'is a volunteer from outside the force, reads the published packs and scores the sampled cases',
+  },
 ];

@@ -1,6 +1,7 @@
 import { obligationEvents } from '../obligations/events';
 import type { EventOf } from '../event-definition';
 import { accessGranted, accessProposed, accessWithdrawn, allegationConfirmed, covertLookupApproved } from './events-access';
+import { personalStatementAnswered, surveyNotOffered, surveyReturned } from './events-afterwards';
 import { keyEventRecorded, needsAssessed, referralDeclined, referralMade, riskAssessed } from './events-casework';
 import {
   consentGiven,
@@ -122,6 +123,9 @@ export const caseworkEvents = [
   promiseAnswered,
   answerReadersChosen,
   disagreementAnswered,
+  surveyReturned,
+  surveyNotOffered,
+  personalStatementAnswered,
 ] as const;
 
 /** Everything that is ever written to `supportCase-<uuid>`, for the registry. */

@@ -58,6 +58,9 @@ const evolvers: Evolvers<Exclude<CaseworkEvent['type'], 'CaseOpened'>> = {
   PromiseAsked: unchanged,
   PromiseAnswered: unchanged,
   DisagreementAnswered: unchanged,
+  SurveyReturned: unchanged,
+  SurveyNotOffered: unchanged,
+  PersonalStatementAnswered: unchanged,
 };
 
 function evolveCasework(state: SupportCaseState, event: CaseworkEvent): SupportCaseState {

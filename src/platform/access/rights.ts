@@ -4,6 +4,7 @@
  */
 export const rights = {
   SUPPORT_OFFICER: [
+    'survey:record',
     'obligation:change',
     'queue:breaches',
     'notification:read',
@@ -31,6 +32,8 @@ export const rights = {
     'policy:read',
   ],
   SUPERVISOR: [
+    'scrutiny:summarise',
+    'survey:record',
     'obligation:change',
     'queue:breaches',
     'notification:read',
@@ -73,6 +76,12 @@ export const rights = {
     'policy:read',
   ],
   INSPECTOR: [
+    'figures:read',
+    'figures:list',
+    'meeting:read',
+    'scrutiny:summarise',
+    'published:read',
+    'survey:record',
     'obligation:change',
     'obligation:waive',
     'obligation:replan',
@@ -164,6 +173,12 @@ export const rights = {
     'policy:read',
   ],
   SENIOR_LEAD: [
+    'figures:read',
+    'figures:list',
+    'meeting:read',
+    'meeting:record',
+    'scrutiny:summarise',
+    'published:read',
     'obligation:change',
     'obligation:waive',
     'obligation:replan',
@@ -223,10 +238,10 @@ export const rights = {
     'key-event:record',
     'direction:discharge',
   ],
-  SECRETARY: ['policy:read'],
-  ANALYST: ['policy:read'],
+  SECRETARY: ['policy:read', 'figures:read', 'pack:freeze', 'meeting:read', 'meeting:record', 'scrutiny:arrange', 'published:read'],
+  ANALYST: ['policy:read', 'figures:read', 'meeting:read', 'published:read'],
   AUDITOR: ['policy:read'],
-  PANEL_MEMBER: [],
+  PANEL_MEMBER: ['published:read', 'scrutiny:sit'],
   PERSON_SUPPORTED: [],
 } as const satisfies Readonly<Record<string, readonly `${string}:${string}`[]>>;
 

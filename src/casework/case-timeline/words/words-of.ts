@@ -1,5 +1,6 @@
 import type { SupportCaseEvent } from '../../../domain/support-case/events';
 import { accessWords } from './access-words';
+import { afterwardsWords } from './afterwards-words';
 import { caseworkWords } from './casework-words';
 import { contactWords } from './contact-words';
 import type { EntryWords, Say, WordsOf } from './entry-words';
@@ -17,6 +18,7 @@ const all: WordsOf<SupportCaseEvent['type']> = {
   ...reviewWords,
   ...promiseWords,
   ...accessWords,
+  ...afterwardsWords,
   ...obligationWords,
 };
 

@@ -1,0 +1,84 @@
+import type { CaseId, StaffId } from '../../kernel/ids';
+import type { Instant, LocalDate } from '../../kernel/instant';
+import type { Personal } from '../../kernel/personal';
+import type { By } from '../by';
+import type { ReviewDataOf } from './events';
+import type { ActionId, ConcernId, DecisionId } from './events-meeting';
+
+type Act = { readonly by: By; readonly at: Instant };
+type Words = Personal;
+type Figure = { readonly table: string; readonly row: string; readonly lpu?: string | undefined };
+
+/** `figures` and the rest come from figures-of.ts; two secretaries at once: the second is refused, and learns who was first. */
+export type FreezePack = Act & { readonly type: 'FreezePack'; readonly data: Omit<ReviewDataOf<'PackFrozen'>, 'frozenAt' | 'frozenBy'> };
+
+export type MeetingCommand =
+  | (Act & { readonly type: 'RecordDecision'; readonly decisionId: DecisionId; readonly what: Words; readonly about?: Figure | undefined })
+  | (Act & {
+      readonly type: 'AgreeAction';
+      readonly actionId: ActionId;
+      readonly what: Words;
+      readonly owner: StaffId;
+      readonly dueOn: LocalDate;
+      readonly aim: string;
+      readonly figure?: Figure | undefined;
+    })
+  | (Act & {
+      readonly type: 'FollowUpAction';
+      readonly actionId: ActionId;
+      readonly state: 'GOING_ON' | 'DONE' | 'DROPPED';
+      readonly words?: Words | undefined;
+      readonly dueOn?: LocalDate | undefined;
+    })
+  | (Act & {
+      readonly type: 'RaiseConcern';
+      readonly concernId: ConcernId;
+      readonly raisedBy: Words;
+      readonly said: Words;
+      readonly raisedOn: LocalDate;
+    })
+  | (Act & { readonly type: 'AnswerConcern'; readonly concernId: ConcernId; readonly did: Words; readonly cameOfIt?: Words | undefined })
+  | (Act & { readonly type: 'PublishConcern'; readonly concernId: ConcernId });
+
+export type ScrutinyCommand =
+  | (Act & { readonly type: 'DrawSample'; readonly data: Omit<ReviewDataOf<'ScrutinySampleDrawn'>, 'drawnAt' | 'drawnBy'> })
+  | (Act & { readonly type: 'SetPanelQuestions'; readonly questions: readonly { readonly code: string; readonly text: Words }[] })
+  | (Act & { readonly type: 'WriteSummary'; readonly caseId: CaseId; readonly summary: Words })
+  | (Act & {
+      readonly type: 'CheckSummary';
+      readonly caseId: CaseId;
+      readonly result: 'PASSED' | 'RETURNED';
+      readonly reason?: Words | undefined;
+    })
+  | (Act & { readonly type: 'RecogniseCase'; readonly caseId: CaseId })
+  | (Act & {
+      readonly type: 'GiveScore';
+      readonly caseId: CaseId;
+      readonly question: string;
+      readonly score: number;
+      readonly words?: Words | undefined;
+    });
+
+export type QuarterlyReviewCommand = FreezePack | MeetingCommand | ScrutinyCommand;
+
+export type QuarterlyReviewRefusal =
+  | { readonly code: 'PACK_FROZEN_ALREADY' }
+  | { readonly code: 'PACK_NOT_FROZEN' }
+  | { readonly code: 'PERIOD_NOT_OVER' }
+  | { readonly code: 'FIGURES_STILL_PROVISIONAL' }
+  | { readonly code: 'WORDS_REQUIRED'; readonly field: string }
+  | { readonly code: 'AIM_UNKNOWN' }
+  | { readonly code: 'DUE_BEFORE_TODAY' }
+  | { readonly code: 'ACTION_UNKNOWN' }
+  | { readonly code: 'ACTION_OVER' }
+  | { readonly code: 'CONCERN_UNKNOWN' }
+  | { readonly code: 'CONCERN_NOT_ANSWERED' }
+  | { readonly code: 'SAMPLE_DRAWN_ALREADY' }
+  | { readonly code: 'SAMPLE_NOT_DRAWN' }
+  | { readonly code: 'NOT_IN_SAMPLE' }
+  | { readonly code: 'QUESTION_UNKNOWN' }
+  | { readonly code: 'QUESTIONS_ANSWERED_ALREADY' }
+  | { readonly code: 'SUMMARY_NOT_WRITTEN' }
+  | { readonly code: 'SUMMARY_NOT_PASSED' }
+  | { readonly code: 'SECOND_PERSON_NEEDED' }
+  | { readonly code: 'CASE_RECOGNISED' };

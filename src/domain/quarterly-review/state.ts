@@ -1,0 +1,69 @@
+import type { CaseId, StaffId } from '../../kernel/ids';
+import type { Instant, LocalDate } from '../../kernel/instant';
+import type { Personal } from '../../kernel/personal';
+import type { ReviewDataOf } from './events';
+import type { ActionId, ConcernId, DecisionId } from './events-meeting';
+
+type Words = Personal;
+export type Figure = { readonly table: string; readonly row: string; readonly lpu?: string | undefined };
+
+export type Decision = {
+  readonly decisionId: DecisionId;
+  readonly what: Words;
+  readonly about?: Figure | undefined;
+  readonly recordedAt: Instant;
+};
+export type FollowUp = {
+  readonly state: 'GOING_ON' | 'DONE' | 'DROPPED';
+  readonly words?: Words | undefined;
+  readonly at: Instant;
+  readonly by: StaffId;
+};
+export type Action = {
+  readonly actionId: ActionId;
+  readonly what: Words;
+  readonly owner: StaffId;
+  readonly dueOn: LocalDate;
+  readonly aim: string;
+  readonly figure?: Figure | undefined;
+  readonly agreedAt: Instant;
+  readonly followUps: readonly FollowUp[];
+};
+export type Concern = {
+  readonly concernId: ConcernId;
+  readonly raisedBy: Words;
+  readonly said: Words;
+  readonly raisedOn: LocalDate;
+  readonly did?: Words | undefined;
+  readonly cameOfIt?: Words | undefined;
+  readonly answeredAt?: Instant | undefined;
+  /** What community groups read: the texts as they were when it was published. */
+  readonly published?: { readonly at: Instant; readonly did: Words; readonly cameOfIt?: Words | undefined } | undefined;
+};
+export type SampledCase = {
+  readonly caseId: CaseId;
+  readonly summary?: { readonly text: Words; readonly writtenBy: StaffId; readonly writtenAt: Instant } | undefined;
+  readonly check?:
+    { readonly result: 'PASSED' | 'RETURNED'; readonly reason?: Words | undefined; readonly by: StaffId; readonly at: Instant } | undefined;
+  readonly recognisedBy: readonly StaffId[];
+  readonly scores: readonly {
+    readonly question: string;
+    readonly score: number;
+    readonly words?: Words | undefined;
+    readonly member: StaffId;
+    readonly at: Instant;
+  }[];
+};
+
+/** One quarter's meeting: its pack once it is frozen, what was decided, what the community said, and what the panel read. */
+export type QuarterlyReviewState = {
+  readonly period?: string;
+  readonly pack?: Omit<ReviewDataOf<'PackFrozen'>, 'figures' | 'published'>;
+  readonly decisions: readonly Decision[];
+  readonly actions: readonly Action[];
+  readonly concerns: readonly Concern[];
+  readonly sample?: Omit<ReviewDataOf<'ScrutinySampleDrawn'>, 'cases'> & { readonly cases: readonly SampledCase[] };
+  readonly questions: readonly { readonly code: string; readonly text: Words }[];
+};
+
+export const noReview: QuarterlyReviewState = { decisions: [], actions: [], concerns: [], questions: [] };

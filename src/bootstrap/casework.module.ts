@@ -7,6 +7,7 @@ import { ContactPlans } from '../casework/contact-plan/contact-plans';
 import { PlanInCases } from '../casework/contact-plan/plan-in-cases';
 import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
+import { FiguresQuery } from '../casework/figures/figures-query';
 import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PromiseQuery } from '../casework/promise/promise.query';
@@ -82,6 +83,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     RoutedCases,
     AlertsQuery,
     SecondReadings,
+    FiguresQuery,
     QuarterlyReviews,
     VisibleCases,
     PeopleSupported,
@@ -119,6 +121,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     RoutedCases,
     AlertsQuery,
     SecondReadings,
+    FiguresQuery,
     QuarterlyReviews,
     VisibleCases,
     PeopleSupported,

@@ -9,6 +9,7 @@ import { OversightModule } from '../features/oversight/oversight.module';
 import { OwnSupportModule } from '../features/own-support/own-support.module';
 import { PolicyModule } from '../features/policy/policy.module';
 import { PromiseModule } from '../features/promise/promise.module';
+import { QuarterlyModule } from '../features/quarterly/quarterly.module';
 import { ReviewsModule } from '../features/reviews/reviews.module';
 import { SecondReadingsModule } from '../features/second-readings/second-readings.module';
 import { StaffCasesModule } from '../features/staff-cases/staff-cases.module';
@@ -33,4 +34,5 @@ export const features = [
   StaffCasesModule,
   PromiseModule,
   OwnSupportModule,
+  QuarterlyModule,
 ];

@@ -14,6 +14,7 @@ import { PromiseQuery } from '../casework/promise/promise.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
 import { QuarterlyReviews } from '../casework/quarterly-reviews/quarterly-reviews.query';
+import { ReviewWords } from '../casework/quarterly-reviews/review-words';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { RoutedCases } from '../casework/routed-cases';
 import { SecondReadings } from '../casework/second-readings/second-readings.query';
@@ -85,6 +86,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     SecondReadings,
     FiguresQuery,
     QuarterlyReviews,
+    ReviewWords,
     VisibleCases,
     PeopleSupported,
     SafeContacts,
@@ -123,6 +125,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     SecondReadings,
     FiguresQuery,
     QuarterlyReviews,
+    ReviewWords,
     VisibleCases,
     PeopleSupported,
     SafeContacts,

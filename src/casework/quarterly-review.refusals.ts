@@ -30,5 +30,6 @@ registerRefusals<Exclude<QuarterlyReviewRefusal['code'], OfScrutiny>>({
   ACTION_UNKNOWN: { says: 'There is nothing here that you can see.', status: 404 },
   ACTION_OVER: { says: 'This action is over already: it was done or dropped.' },
   CONCERN_UNKNOWN: { says: 'There is nothing here that you can see.', status: 404 },
+  RAISED_IN_FUTURE: { says: 'The day on which it was raised is still to come.' },
   CONCERN_NOT_ANSWERED: { says: 'Write down what was done about it first: “you said” is never published without “we did”.' },
 });

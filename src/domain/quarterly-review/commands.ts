@@ -78,6 +78,7 @@ export type QuarterlyReviewRefusal =
   | { readonly code: 'ACTION_UNKNOWN' }
   | { readonly code: 'ACTION_OVER' }
   | { readonly code: 'CONCERN_UNKNOWN' }
+  | { readonly code: 'RAISED_IN_FUTURE' }
   | { readonly code: 'CONCERN_NOT_ANSWERED' }
   | { readonly code: 'SAMPLE_DRAWN_ALREADY' }
   | { readonly code: 'SAMPLE_NOT_DRAWN' }

@@ -7,6 +7,7 @@ import { ContactPlans } from '../casework/contact-plan/contact-plans';
 import { PlanInCases } from '../casework/contact-plan/plan-in-cases';
 import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
+import { FiguresQuery } from '../casework/figures/figures-query';
 import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PromiseQuery } from '../casework/promise/promise.query';
@@ -54,6 +55,7 @@ const queries: FactoryProvider[] = [
     useFactory: (views: Views, keys: ViewKeys) => new ObligationsQuery(views, keys),
   },
   { provide: PromiseQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new PromiseQuery(views, keys) },
+  { provide: FiguresQuery, inject: [Views, CLOCK], useFactory: (views: Views, clock: Clock) => new FiguresQuery(views, clock) },
   { provide: PolicyInForce, inject: [Views], useFactory: (views: Views) => new PolicyInForce(views) },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
   {
@@ -113,6 +115,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     CaseTimelineQuery,
     ObligationsQuery,
     PromiseQuery,
+    FiguresQuery,
     ForceQuery,
     RoutedCases,
     AlertsQuery,

@@ -1,0 +1,4 @@
+import type { Figures } from '../figures/figures';
+
+/** Placeholder until the measures are merged. */
+export const outcomeSets: Figures['outcomeSets'] = [];

@@ -60,6 +60,8 @@ describe('First contact', () => {
   it('asks of nobody who cannot be reached, whose time has not come, or of whom it is not owed', () => {
     expect(never(aCaseRecord({ victim: 'COMMUNITY_OR_PLACE' }))).toEqual([]);
     expect(never(aCaseRecord({ duties: [aDuty()] }), asKnown({ at: instant('2026-07-07T08:59:59.999Z') }))).toEqual([]);
+    const early = aDuty({ status: 'MET_ON_TIME', metAt: instant('2026-07-06T10:00:00.000Z') });
+    expect(never(aCaseRecord({ duties: [early] }), asKnown({ at: instant('2026-07-07T08:59:59.999Z') }))).toEqual([]);
     const ended = aDuty({ status: 'ENDED', doneWithAt: instant('2026-07-06T12:00:00.000Z'), doneWithBecause: 'PERSON_DIED' });
     expect(never(aCaseRecord({ duties: [ended] }))).toEqual([]);
   });

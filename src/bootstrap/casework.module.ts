@@ -57,6 +57,7 @@ const queries: FactoryProvider[] = [
     useFactory: (views: Views, keys: ViewKeys) => new ObligationsQuery(views, keys),
   },
   { provide: PromiseQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new PromiseQuery(views, keys) },
+  { provide: FiguresQuery, inject: [Views, CLOCK], useFactory: (views: Views, clock: Clock) => new FiguresQuery(views, clock) },
   { provide: PolicyInForce, inject: [Views], useFactory: (views: Views) => new PolicyInForce(views) },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
   {
@@ -119,6 +120,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     CaseTimelineQuery,
     ObligationsQuery,
     PromiseQuery,
+    FiguresQuery,
     ForceQuery,
     RoutedCases,
     AlertsQuery,

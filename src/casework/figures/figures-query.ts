@@ -10,7 +10,7 @@ import type { Views } from '../../projections/views';
 import { FiguresAsking } from './figures-asking';
 import { FiguresRefused } from './figures-refused';
 import { figuresView } from './figures.view';
-import { headOf, logFrom } from './known-in-view';
+import { headOf, logFrom, provenUpTo } from './known-in-view';
 import { sealed, type SealedFigures } from './sealed-figures';
 
 export type { FiguresRefusal, SealedFigures };
@@ -71,6 +71,11 @@ export class FiguresQuery {
   /** What became known after one instant, up to another, of what fell in the period: counts by what it is and by unit. */
   entriesSince(period: ReportingPeriod, after: Instant, upTo: Instant): Promise<LateEntries> {
     return this.asking.lateEntries({ period, after, upTo });
+  }
+
+  /** The latest instant whose figures are final; null while the log is empty. Throws ViewNotReady. */
+  provenUpTo(): Instant | null {
+    return provenUpTo(this.views.read(figuresView.projection.name));
   }
 
   private refusalOf(period: ReportingPeriod, knownAt: Instant): FiguresRefusal | undefined {

@@ -10,7 +10,3 @@ export function drawnWords(value: number, unit: string): string {
   if (unit === '%') return percentText(value);
   return `${numberText(value, Number.isInteger(value) ? 0 : decimals)} ${unit}`;
 }
-
-/** What is drawn, where the title of the table does not say it. */
-export const drawnOfTable = ({ kind }: Pick<FigureTable, 'kind'>): string =>
-  ({ COUNT: '', SHARE: '', PEOPLE: '', DUTIES: ', share on time', SPREAD: ', half within' })[kind];

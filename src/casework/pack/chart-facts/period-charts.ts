@@ -3,8 +3,9 @@ import { wilson } from '../../../domain/measures/statistics/wilson';
 import type { PackChart } from '../pack-document';
 import { percentOf, percentText } from '../rounding';
 import { countOf, shareOf } from '../tables/counts-of';
+import { titleTold } from '../tables/figure-name';
 import { fewestForShare, isOfGroups } from '../tables/group-comparison';
-import { drawnOfTable, drawnWords } from './drawn-unit';
+import { drawnWords } from './drawn-unit';
 
 type Labelled = { readonly label: string; readonly cell: FigureCell };
 
@@ -13,7 +14,7 @@ export function periodChart(table: FigureTable, title: string, labelled: readonl
   if (labelled.length < 2 || table.kind === 'SPREAD') return [];
   if (table.kind === 'COUNT') return [bars(title, table.unit, labelled)];
   const fewest = isOfGroups(table) ? fewestForShare : 1;
-  return [intervals(`${title}${drawnOfTable(table)}`, labelled, fewest)].filter(({ rows }) => rows.length > 1);
+  return [intervals(titleTold({ title, kind: table.kind }), labelled, fewest)].filter(({ rows }) => rows.length > 1);
 }
 
 export function bars(title: string, unit: string, labelled: readonly Labelled[]): Extract<PackChart, { kind: 'BARS' }> {

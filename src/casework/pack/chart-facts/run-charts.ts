@@ -3,8 +3,9 @@ import { runSignals } from '../../../domain/measures/statistics/run-signals';
 import type { PackChart } from '../pack-document';
 import { monthWords } from '../period-words';
 import { drawnOf } from '../tables/counts-of';
+import { figureName } from '../tables/figure-name';
 import { totalOf } from '../tables/total-row';
-import { drawnOfTable, drawnUnit, drawnWords } from './drawn-unit';
+import { drawnUnit, drawnWords } from './drawn-unit';
 
 type RunChart = Extract<PackChart, { kind: 'RUN' }>;
 type Timed = Pick<Figures, 'months' | 'breaks'>;
@@ -28,10 +29,9 @@ function runChart(table: FigureTable, row: FigureRow, { months, breaks }: Timed)
     .at(-1);
   const signals = runSignals(points.filter(({ month }) => since === undefined || month >= since));
   const unit = drawnUnit(table);
-  const of = table.rows.length === 1 || row.label === table.title ? '' : `: ${row.label}`;
   return {
     kind: 'RUN',
-    title: `${table.title}${drawnOfTable(table)}${of}, month by month`,
+    title: `${figureName(table, row)}, month by month`,
     description: [
       described(points, unit),
       ...within.map(({ month, what }) => `From ${monthWords(month)} on counted otherwise: ${what}.`),

@@ -1,7 +1,7 @@
 import type { FigureRow, Figures, FigureTable } from '../../../domain/figures/figures';
 import { yearBefore } from '../../../domain/figures/reporting-period';
 import { type Difference, differenceOf } from '../../../domain/measures/statistics/newcombe';
-import { drawnOfTable } from '../chart-facts/drawn-unit';
+import { figureName } from '../tables/figure-name';
 import type { HeadlineLine } from '../pack-document';
 import { monthWords } from '../period-words';
 import { decimals, numberText, percentOf, percentText } from '../rounding';
@@ -39,10 +39,6 @@ function moved(table: FigureTable, row: FigureRow, figures: Pick<Figures, 'perio
     },
   };
 }
-
-/** `First contact, share on time`, with the row where there are several. */
-export const figureName = (table: FigureTable, { label }: Pick<FigureRow, 'label'>): string =>
-  `${table.title}${table.rows.length === 1 || label === table.title ? '' : `: ${label}`}${drawnOfTable(table)}`;
 
 /** `61.3% (92 of 150)`. */
 export const sharedWords = ({ n, of }: { readonly n: number; readonly of: number }): string =>

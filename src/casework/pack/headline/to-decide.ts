@@ -3,8 +3,9 @@ import { drawnWords } from '../chart-facts/drawn-unit';
 import type { HeadlineLine } from '../pack-document';
 import { countOf } from '../tables/counts-of';
 import { comparison, isForSure, isOfGroups } from '../tables/group-comparison';
+import { figureName } from '../tables/figure-name';
 import { totalOf } from '../tables/total-row';
-import { figureName, sharedWords, sureness } from './movement';
+import { sharedWords, sureness } from './movement';
 
 /** Counts of what should not be: reviews overdue, closings without a review. Their target is none. */
 export function aboveTarget(table: FigureTable): readonly HeadlineLine[] {
@@ -13,9 +14,8 @@ export function aboveTarget(table: FigureTable): readonly HeadlineLine[] {
   return (total ? [total] : table.rows).flatMap((row) => {
     const n = countOf(row.period) ?? 0;
     if (n === 0) return [];
-    const name = row === total ? table.title : figureName(table, row);
     const sure = `The target is none. ${table.isSnapshot ? 'As it stood at the end of the period' : 'Each was counted'}, so chance plays no part.`;
-    return [{ text: `${name}: ${drawnWords(n, table.unit)}.`, sureness: sure, table: table.id, row: row.row }];
+    return [{ text: `${figureName(table, row)}: ${drawnWords(n, table.unit)}.`, sureness: sure, table: table.id, row: row.row }];
   });
 }
 

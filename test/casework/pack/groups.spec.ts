@@ -98,4 +98,25 @@ describe('Service by group', () => {
       '16.7% (10 of 60) over the year up to the end of the period, against 88.6%',
     );
   });
+
+  it('sets a strand against all other cases, and leaves groups within a strand out of the headline', () => {
+    const rows = [
+      group('ALL', 'All cases', share(60, 100)),
+      group('RACE', 'Race', share(20, 60)),
+      group('DISABILITY', 'Disability', share(3, 4)),
+    ];
+    const byStrand = document(kept({ id: 'M15.KEPT.BY_STRAND', rows }));
+    expect(byStrand.sections[0]?.tables[0]?.columns.find(({ id }) => id === 'period.others.n')?.label).toBe(
+      'This period: All other cases, number',
+    );
+    expect(byStrand.headline.decide.map(({ text }) => text)).toEqual([
+      'All duties kept: Race: 33.3% (20 of 60), against 100.0% (40 of 40) of all other cases.',
+    ]);
+    expect(document(kept({ id: 'M15.KEPT.RACE' })).headline.decide).toEqual([]);
+  });
+
+  it('compares no group with another time', () => {
+    const before = kept().rows.map((row) => ({ ...row, yearBefore: share(0, 100) }));
+    expect(document(kept({ rows: before })).headline.better).toEqual([]);
+  });
 });

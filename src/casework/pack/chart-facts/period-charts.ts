@@ -4,7 +4,7 @@ import type { PackChart } from '../pack-document';
 import { percentOf, percentText } from '../rounding';
 import { countOf, shareOf } from '../tables/counts-of';
 import { titleTold } from '../tables/figure-name';
-import { fewestForShare, isOfGroups } from '../tables/group-comparison';
+import { fewestForShare, wholeOf } from '../tables/group-comparison';
 import { drawnWords } from './drawn-unit';
 
 type Labelled = { readonly label: string; readonly cell: FigureCell };
@@ -13,7 +13,7 @@ type Labelled = { readonly label: string; readonly cell: FigureCell };
 export function periodChart(table: FigureTable, title: string, labelled: readonly Labelled[]): readonly PackChart[] {
   if (labelled.length < 2 || table.kind === 'SPREAD') return [];
   if (table.kind === 'COUNT') return [bars(title, table.unit, labelled)];
-  const fewest = isOfGroups(table) ? fewestForShare : 1;
+  const fewest = wholeOf(table) ? fewestForShare : 1;
   return [intervals(titleTold({ title, kind: table.kind }), labelled, fewest)].filter(({ rows }) => rows.length > 1);
 }
 

@@ -6,7 +6,7 @@ import type { HeadlineLine } from '../pack-document';
 import { monthWords } from '../period-words';
 import { decimals, numberText, percentOf, percentText } from '../rounding';
 import { shareOf } from '../tables/counts-of';
-import { fewestForShare, isForSure, notStatedRow } from '../tables/group-comparison';
+import { fewestForShare, isForSure, wholeOf } from '../tables/group-comparison';
 import { totalOf } from '../tables/total-row';
 
 /** `strength`: how far beyond chance it moved, to rank by. */
@@ -14,9 +14,10 @@ export type Movement = { readonly isBetter: boolean; readonly strength: number; 
 
 /** A figure that moved by more than chance would bring against the same period last year; against the period before where that is unknown. */
 export function movementOf(table: FigureTable, figures: Pick<Figures, 'period' | 'breaks'>): Movement | undefined {
-  if (!table.better || table.isSnapshot) return undefined;
+  // Groups are compared with each other within the same months, never with another time (M15).
+  if (!table.better || table.isSnapshot || wholeOf(table)) return undefined;
   const total = totalOf(table);
-  const rows = total ? [total] : table.rows.filter(({ row }) => row !== notStatedRow);
+  const rows = total ? [total] : table.rows;
   const found = rows.flatMap((row) => moved(table, row, figures) ?? []);
   return found.toSorted((one, other) => other.strength - one.strength)[0];
 }

@@ -2,7 +2,7 @@ import type { FigureRow, FigureTable } from '../../../domain/figures/figures';
 import { drawnWords } from '../chart-facts/drawn-unit';
 import type { HeadlineLine } from '../pack-document';
 import { countOf } from '../tables/counts-of';
-import { comparison, isForSure, isOfGroups } from '../tables/group-comparison';
+import { comparison, isForSure, isWithinStrand, wholeOf } from '../tables/group-comparison';
 import { figureName } from '../tables/figure-name';
 import { totalOf } from '../tables/total-row';
 import { sharedWords, sureness } from './movement';
@@ -19,9 +19,9 @@ export function aboveTarget(table: FigureTable): readonly HeadlineLine[] {
   });
 }
 
-/** Groups that were served less well than everyone else who stated theirs, by more than chance would bring; over the year where the period says nothing. */
+/** Groups that were served less well than everyone else, by more than chance would bring; over the year where the period says nothing. */
 export function servedLess(table: FigureTable): readonly HeadlineLine[] {
-  if (!isOfGroups(table) || table.better === undefined) return [];
+  if (table.better === undefined || isWithinStrand(table)) return [];
   return table.rows.flatMap((row) => lessIn(table, row, 'period') ?? lessIn(table, row, 'rollingYear') ?? []);
 }
 
@@ -30,6 +30,6 @@ function lessIn(table: FigureTable, row: FigureRow, window: 'period' | 'rollingY
   if (!found?.difference || !isForSure(found.difference)) return undefined;
   if (found.difference.difference > 0 === (table.better === 'HIGHER')) return undefined;
   const over = window === 'period' ? '' : ' over the year up to the end of the period';
-  const text = `${figureName(table, row)}: ${sharedWords(found.own)}${over}, against ${sharedWords(found.others)} of everyone else who stated theirs.`;
+  const text = `${figureName(table, row)}: ${sharedWords(found.own)}${over}, against ${sharedWords(found.others)} of ${wholeOf(table)?.othersWords ?? ''}.`;
   return { text, sureness: sureness(found.difference), table: table.id, row: row.row };
 }

@@ -5,7 +5,7 @@ import { decimals, numberText, percentOf } from '../rounding';
 import { beforeTheLog, countCell, fewCell, nothingToCount, percentCell } from './cells';
 import { shareOf } from './counts-of';
 import { differenceWords } from './difference-words';
-import { type Comparison, comparison, fewestForShare, notStatedRow, statedRow } from './group-comparison';
+import { type Comparison, comparison, fewestForShare, notStatedRow, type Whole, wholeOf } from './group-comparison';
 import { windowLabels } from './windows';
 
 const groupWindows = ['period', 'rollingYear'] as const;
@@ -17,20 +17,22 @@ const parts = [
   ['share', 'Share', '%'],
   ['low', '95% interval from', '%'],
   ['high', '95% interval to', '%'],
-  ['others.n', 'Everyone else stated, number', ''],
-  ['others.of', 'Everyone else stated, out of', ''],
-  ['others.share', 'Everyone else stated, share', '%'],
+  ['others.n', '@, number', ''],
+  ['others.of', '@, out of', ''],
+  ['others.share', '@, share', '%'],
   ['difference', 'Difference', 'points'],
   ['difference.low', 'Difference, 95% interval from', 'points'],
   ['difference.high', 'Difference, 95% interval to', 'points'],
 ] as const;
 
-export const groupColumns = ({ unit }: FigureTable): readonly PackColumn[] =>
+export const groupColumns = ({ unit }: FigureTable, { others }: Whole): readonly PackColumn[] =>
   groupWindows.flatMap((window) =>
-    parts.map(([id, label, of]) => ({ id: `${window}.${id}`, label: `${windowLabels[window]}: ${label}`, unit: of || unit })),
+    parts.map(([id, label, of]) => ({
+      ...{ id: `${window}.${id}`, label: `${windowLabels[window]}: ${label.replace('@', others)}`, unit: of || unit },
+    })),
   );
 
-/** Each group, all who stated theirs, and those who did not: over the period, and pooled over the year where the period holds too few. */
+/** Each group, the whole that it is part of, and those who stated nothing: over the period, and pooled over the year where the period holds too few. */
 export const groupRows = (table: FigureTable): readonly PackRow[] =>
   table.rows.map((row) => ({
     ...{ id: row.row, label: row.label },
@@ -48,7 +50,7 @@ function groupCells(table: FigureTable, row: FigureRow, window: Window): readonl
   const own = shareOf(row[window]);
   if (!own) return all(row[window] ? fewCell() : beforeTheLog, parts.length);
   const counts = [countCell(own.n), countCell(own.of)];
-  const isGroup = row.row !== statedRow && row.row !== notStatedRow;
+  const isGroup = row.row !== wholeOf(table)?.row && row.row !== notStatedRow;
   return [...counts, ...shares(own, tooFew[window]), ...(isGroup ? against(comparison(table, row, window), window) : all(notCompared, 6))];
 }
 

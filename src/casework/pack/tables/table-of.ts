@@ -4,7 +4,7 @@ import { runCharts } from '../chart-facts/run-charts';
 import type { PackRow, PackTable } from '../pack-document';
 import { byUnitId, unitRows } from './by-unit';
 import { cellsOf, columnsOf } from './columns-and-cells';
-import { isOfGroups } from './group-comparison';
+import { wholeOf } from './group-comparison';
 import { groupColumns, groupRows } from './group-table';
 import { howCounted } from './how-counted';
 import { totalOf } from './total-row';
@@ -41,9 +41,7 @@ function tableOf(measure: FigureMeasure, table: FigureTable, figures: Of): PackT
   const isOfStaff = measure.about === 'STAFF_VICTIMS';
   return {
     ...{ id: table.id, measure: measure.id, title: table.title },
-    ...(isOfGroups(table)
-      ? { columns: groupColumns(table), rows: groupRows(table) }
-      : plainRows(table, isOfStaff ? ['rollingYear'] : windowIds)),
+    ...columnsAndRows(table, isOfStaff),
     notes: [...(table.note === undefined ? [] : [table.note]), ...notesOn(table), ...(isOfStaff ? [onlyTheYear] : [])],
     how: howCounted(measure),
     charts: isOfStaff ? [] : [...periodChart(table, table.title, labelled), ...runCharts(table, figures)],
@@ -58,6 +56,14 @@ const notesOn = ({ isSnapshot, kind, rowsAddUp, rows }: FigureTable): readonly s
   ...(kind === 'DUTIES' ? ['Declined, waived, replaced and ended duties, and those not due yet, stand beside and are in no share.'] : []),
   ...(!rowsAddUp && rows.length > 1 ? ['The rows do not add up to a total.'] : []),
 ];
+
+function columnsAndRows(table: FigureTable, isOfStaff: boolean): Pick<PackTable, 'columns' | 'rows'> {
+  const whole = wholeOf(table);
+  if (whole) return { columns: groupColumns(table, whole), rows: groupRows(table) };
+  if (!isOfStaff) return plainRows(table, windowIds);
+  // What stands as their period is the year already.
+  return plainRows({ ...table, rows: table.rows.map((row) => ({ ...row, rollingYear: row.period })) }, ['rollingYear']);
+}
 
 function plainRows(table: FigureTable, windows: readonly WindowId[]): Pick<PackTable, 'columns' | 'rows'> {
   const packRow = (row: FigureRow): PackRow => ({ id: row.row, label: row.label, cells: cellsOf(table, windows, row) });

@@ -12,6 +12,7 @@ import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PromiseQuery } from '../casework/promise/promise.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
+import { QuarterlyReviews } from '../casework/quarterly-reviews/quarterly-reviews.query';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { RoutedCases } from '../casework/routed-cases';
 import { SecondReadings } from '../casework/second-readings/second-readings.query';
@@ -81,6 +82,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     RoutedCases,
     AlertsQuery,
     SecondReadings,
+    QuarterlyReviews,
     VisibleCases,
     PeopleSupported,
     SafeContacts,
@@ -117,6 +119,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     RoutedCases,
     AlertsQuery,
     SecondReadings,
+    QuarterlyReviews,
     VisibleCases,
     PeopleSupported,
     SafeContacts,

@@ -9,8 +9,12 @@ type Act = { readonly by: By; readonly at: Instant };
 type Words = Personal;
 type Figure = { readonly table: string; readonly row: string; readonly lpu?: string | undefined };
 
-/** `figures` and the rest come from figures-of.ts; two secretaries at once: the second is refused, and learns who was first. */
-export type FreezePack = Act & { readonly type: 'FreezePack'; readonly data: Omit<ReviewDataOf<'PackFrozen'>, 'frozenAt' | 'frozenBy'> };
+/** `provisional`: as the figures say of themselves. Two secretaries at once: the second is refused, and nothing of theirs is kept. */
+export type FreezePack = Act & {
+  readonly type: 'FreezePack';
+  readonly provisional: boolean;
+  readonly data: Omit<ReviewDataOf<'PackFrozen'>, 'frozenAt' | 'frozenBy'>;
+};
 
 export type MeetingCommand =
   | (Act & { readonly type: 'RecordDecision'; readonly decisionId: DecisionId; readonly what: Words; readonly about?: Figure | undefined })
@@ -62,6 +66,8 @@ export type ScrutinyCommand =
 export type QuarterlyReviewCommand = FreezePack | MeetingCommand | ScrutinyCommand;
 
 export type QuarterlyReviewRefusal =
+  | { readonly code: 'SECRETARY_FREEZES' }
+  | { readonly code: 'NOT_YOURS_TO_RECORD' }
   | { readonly code: 'PACK_FROZEN_ALREADY' }
   | { readonly code: 'PACK_NOT_FROZEN' }
   | { readonly code: 'PERIOD_NOT_OVER' }

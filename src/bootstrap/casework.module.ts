@@ -7,12 +7,14 @@ import { ContactPlans } from '../casework/contact-plan/contact-plans';
 import { PlanInCases } from '../casework/contact-plan/plan-in-cases';
 import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
+import { FiguresQuery } from '../casework/figures/figures-query';
 import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PromiseQuery } from '../casework/promise/promise.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
 import { QuarterlyReviews } from '../casework/quarterly-reviews/quarterly-reviews.query';
+import { ReviewWords } from '../casework/quarterly-reviews/review-words';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { RoutedCases } from '../casework/routed-cases';
 import { SecondReadings } from '../casework/second-readings/second-readings.query';
@@ -82,7 +84,9 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     RoutedCases,
     AlertsQuery,
     SecondReadings,
+    FiguresQuery,
     QuarterlyReviews,
+    ReviewWords,
     VisibleCases,
     PeopleSupported,
     SafeContacts,
@@ -119,7 +123,9 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     RoutedCases,
     AlertsQuery,
     SecondReadings,
+    FiguresQuery,
     QuarterlyReviews,
+    ReviewWords,
     VisibleCases,
     PeopleSupported,
     SafeContacts,

@@ -32,6 +32,11 @@ export class QuarterlyReviews {
     return this.row<'REVIEW'>(reviewKey(period))?.state ?? null;
   }
 
+  /** Of the last event of the review, which is the one that a user must match: people alone write in it. */
+  revisionOf(period: string): string | undefined {
+    return this.row<'REVIEW'>(reviewKey(period))?.upTo;
+  }
+
   /** The latest quarters first. */
   all(): readonly QuarterlyReviewState[] {
     return this.states('');

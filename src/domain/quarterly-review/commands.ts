@@ -96,6 +96,7 @@ export type MeetingRefusalCode =
   | 'ACTION_UNKNOWN'
   | 'ACTION_OVER'
   | 'CONCERN_UNKNOWN'
+  | 'RAISED_IN_FUTURE'
   | 'CONCERN_NOT_ANSWERED';
 
 export type QuarterlyReviewRefusal =

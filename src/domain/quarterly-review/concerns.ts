@@ -1,4 +1,5 @@
 import { accepted } from '../../kernel/decider';
+import { localDayAt } from '../obligations/clocks/local-day';
 import { withoutAbsent } from '../without-absent';
 import { recorders } from './actions';
 import type { MeetingCommand } from './commands';
@@ -12,6 +13,7 @@ export function raiseConcern({ by, at, concernId, raisedBy, said, raisedOn }: Of
   if (recordedBy === undefined) return no('NOT_YOURS_TO_RECORD');
   if (isBlank(raisedBy)) return wordsRequired('raisedBy');
   if (isBlank(said)) return wordsRequired('said');
+  if (raisedOn > localDayAt(at)) return no('RAISED_IN_FUTURE');
   return accepted({ type: 'ConcernRaised', schemaVersion: 1, data: { concernId, raisedBy, said, raisedOn, recordedAt: at, recordedBy } });
 }
 

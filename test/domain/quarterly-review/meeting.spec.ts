@@ -112,9 +112,11 @@ describe('An action', () => {
 });
 
 describe('What a community group raised', () => {
-  it('says who and what', () => {
+  it('says who and what, and when it was', () => {
     expect(answerAfter([], raise({ raisedBy: words(' ') }))).toBe('WORDS_REQUIRED');
     expect(answerAfter([], raise({ said: words(' ') }))).toBe('WORDS_REQUIRED');
+    expect(answerAfter([], raise({ raisedOn: today }))).toBe(1);
+    expect(answerAfter([], raise({ raisedOn: inMay }))).toBe('RAISED_IN_FUTURE');
   });
 
   it('is published once it is answered, and not before', () => {

@@ -1,4 +1,5 @@
 import type { QuarterlyReviewEvent, ReviewDataOf } from './events';
+import { evolveScrutiny } from './evolve-scrutiny';
 import type { Action, Concern, QuarterlyReviewState } from './state';
 
 export function evolve(state: QuarterlyReviewState, event: QuarterlyReviewEvent): QuarterlyReviewState {
@@ -40,7 +41,7 @@ export function evolve(state: QuarterlyReviewState, event: QuarterlyReviewEvent)
     case 'ScrutinySummaryChecked':
     case 'CaseRecognised':
     case 'PanelScoreGiven':
-      return state;
+      return evolveScrutiny(state, event);
   }
 }
 

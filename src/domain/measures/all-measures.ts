@@ -1,10 +1,10 @@
+import type { Measure } from './measure';
 import { completenessOfRecord } from './completeness-of-record';
 import { daysToOutcome } from './days-to-outcome';
 import { exemptions } from './exemptions';
 import { firstContact } from './first-contact';
 import { inspectorReviews } from './inspector-reviews';
 import { lateEntry } from './late-entry';
-import type { Measure } from './measure';
 import { outcomes } from './outcomes';
 import { personalStatements } from './personal-statements';
 import { promiseToStaffVictims } from './promise-to-staff-victims';

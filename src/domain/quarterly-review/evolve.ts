@@ -24,7 +24,14 @@ export function evolve(state: QuarterlyReviewState, event: QuarterlyReviewEvent)
     }
     case 'ConcernAnswered': {
       const { answeredBy: _by, ...answer } = event.data;
-      return { ...state, concerns: changed(state.concerns, answer.concernId, ({ cameOfIt: _earlier, ...one }) => ({ ...one, ...answer })) };
+      return {
+        ...state,
+        concerns: changed(state.concerns, answer.concernId, ({ cameOfIt: _earlier, ...one }) => ({
+          ...one,
+          ...answer,
+          isPublishedAsItStands: false,
+        })),
+      };
     }
     case 'ConcernPublished':
       return { ...state, concerns: changed(state.concerns, event.data.concernId, (one) => published(one, event.data)) };
@@ -45,9 +52,8 @@ function followedUp(action: Action, { actionId: _id, followedUpAt, followedUpBy,
 
 /** The texts as they stand now: a later answer waits until it is published itself. */
 function published(concern: Concern, { publishedAt: at }: ReviewDataOf<'ConcernPublished'>): Concern {
-  const { did, cameOfIt, answeredAt } = concern;
-  if (did === undefined || answeredAt === undefined) return concern;
-  return { ...concern, published: { at, answeredAt, did, ...(cameOfIt && { cameOfIt }) } };
+  const { did, cameOfIt } = concern;
+  return did ? { ...concern, isPublishedAsItStands: true, published: { at, did, ...(cameOfIt && { cameOfIt }) } } : concern;
 }
 
 const changed = (concerns: readonly Concern[], concernId: string, change: (concern: Concern) => Concern): readonly Concern[] =>

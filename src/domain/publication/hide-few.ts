@@ -1,0 +1,47 @@
+import type { FigureCell, FigureRow, FigureTable } from '../figures/figures';
+
+/**
+ * The figures about staff victims as anybody may see them, in either audience: plain counts of the rolling year, each under the
+ * threshold hidden, nought as well. What a point came to adds up to the promises made, and so do the answers, and the cases: so the total
+ * of every line counts as known. A line then hides two at least, and together no fewer than the threshold, so that each of them might be
+ * any number up to that sum. No other window, no month and no unit gets through.
+ *
+ * @param threshold facts.md §8.4: 10
+ */
+export const hideStaffVictims = (tables: readonly FigureTable[], threshold: number): readonly FigureTable[] =>
+  tables.map((table) => {
+    const hidden = new Set(linesOf(table).flatMap((line) => hiddenIn(line, threshold)));
+    return {
+      ...table,
+      rows: table.rows.map(({ row, label, period }) => ({
+        row,
+        label,
+        period: 'few' in period || hidden.has(row) ? few : period,
+        months: [],
+      })),
+    };
+  });
+
+const few: FigureCell = { few: true };
+
+/** Rows named `P1:MISSED` make a line with those of the same point; a table of other rows is one line. */
+function linesOf({ rows }: FigureTable): readonly (readonly FigureRow[])[] {
+  const lines = new Map<string, FigureRow[]>();
+  for (const row of rows) {
+    const name = row.row.includes(':') ? row.row.slice(0, row.row.indexOf(':')) : '';
+    lines.set(name, [...(lines.get(name) ?? []), row]);
+  }
+  return [...lines.values()];
+}
+
+/** The rows to hide: the smallest first, until what they add up to says nothing of any of them. What is no plain count goes as nought. */
+function hiddenIn(line: readonly FigureRow[], threshold: number): readonly string[] {
+  const sorted = line
+    .filter(({ period }) => !('few' in period))
+    .map(({ row, period }) => ({ row, n: Object.keys(period).join() === 'n' && 'n' in period ? period.n : 0 }))
+    .sort((a, b) => a.n - b.n);
+  let hides = sorted.filter(({ n }) => n < threshold).length;
+  const says = (): boolean => hides < 2 || sorted.slice(0, hides).reduce((sum, { n }) => sum + n, 0) < threshold;
+  if (hides > 0) while (hides < sorted.length && says()) hides += 1;
+  return sorted.slice(0, hides).map(({ row }) => row);
+}

@@ -1,5 +1,6 @@
 import { caseFileView } from '../casework/case-file/case-file.view';
 import { caseTimelineView } from '../casework/case-timeline/case-timeline.view';
+import { figuresView } from '../casework/figures/figures.view';
 import { obligationsView } from '../casework/obligations/obligations.view';
 import { secondReadingsView } from '../casework/second-readings/second-readings.view';
 import { promiseView } from '../casework/promise/promise.view';
@@ -21,6 +22,7 @@ export const viewsWith = (keys: ViewKeys): readonly View[] => [
   obligationsView(keys),
   promiseView(keys),
   secondReadingsView(keys),
+  figuresView,
   findCaseView(keys),
   completenessView(keys),
 ];

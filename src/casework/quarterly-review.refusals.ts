@@ -1,20 +1,8 @@
-import type { QuarterlyReviewRefusal } from '../domain/quarterly-review/commands';
+import type { MeetingRefusalCode } from '../domain/quarterly-review/commands';
 import { registerRefusals } from '../platform/errors/refusals';
 
-type OfScrutiny =
-  | 'PACK_NOT_FROZEN'
-  | 'SAMPLE_DRAWN_ALREADY'
-  | 'SAMPLE_NOT_DRAWN'
-  | 'NOT_IN_SAMPLE'
-  | 'QUESTION_UNKNOWN'
-  | 'QUESTIONS_ANSWERED_ALREADY'
-  | 'SUMMARY_NOT_WRITTEN'
-  | 'SUMMARY_NOT_PASSED'
-  | 'SECOND_PERSON_NEEDED'
-  | 'CASE_RECOGNISED';
-
 /** What each refusal about a pack and its meeting says: imported for its effect, by each door to them. */
-registerRefusals<Exclude<QuarterlyReviewRefusal['code'], OfScrutiny>>({
+registerRefusals<MeetingRefusalCode | 'WORDS_REQUIRED'>({
   SECRETARY_FREEZES: { says: 'This is for the secretary of the meeting to do.', status: 403 },
   NOT_YOURS_TO_RECORD: { says: 'This is for the secretary of the meeting or the senior lead to write down.', status: 403 },
   PACK_FROZEN_ALREADY: {

@@ -51,6 +51,8 @@ export type ScrutinyCommand =
   | (Act & {
       readonly type: 'CheckSummary';
       readonly caseId: CaseId;
+      /** When the text that they read was written: another may have taken its place meanwhile. */
+      readonly textOf: Instant;
       readonly result: 'PASSED' | 'RETURNED';
       readonly reason?: Words | undefined;
     })
@@ -65,27 +67,37 @@ export type ScrutinyCommand =
 
 export type QuarterlyReviewCommand = FreezePack | MeetingCommand | ScrutinyCommand;
 
+export type ScrutinyRefusalCode =
+  | 'PACK_NOT_FROZEN'
+  | 'NOT_YOUR_PART_IN_SCRUTINY'
+  | 'SAMPLE_SIZE_OUT_OF_RANGE'
+  | 'NOTHING_TO_DRAW_FROM'
+  | 'SAMPLE_DRAWN_ALREADY'
+  | 'SAMPLE_NOT_DRAWN'
+  | 'NOT_IN_SAMPLE'
+  | 'QUESTION_UNKNOWN'
+  | 'QUESTIONS_ANSWERED_ALREADY'
+  | 'SUMMARY_NOT_WRITTEN'
+  | 'SUMMARY_REWRITTEN'
+  | 'SUMMARY_PASSED_ALREADY'
+  | 'SUMMARY_NOT_PASSED'
+  | 'SECOND_PERSON_NEEDED'
+  | 'CASE_RECOGNISED'
+  | 'SCORE_UNKNOWN';
+
+export type MeetingRefusalCode =
+  | 'SECRETARY_FREEZES'
+  | 'NOT_YOURS_TO_RECORD'
+  | 'PACK_FROZEN_ALREADY'
+  | 'PERIOD_NOT_OVER'
+  | 'FIGURES_STILL_PROVISIONAL'
+  | 'AIM_UNKNOWN'
+  | 'DUE_BEFORE_TODAY'
+  | 'ACTION_UNKNOWN'
+  | 'ACTION_OVER'
+  | 'CONCERN_UNKNOWN'
+  | 'RAISED_IN_FUTURE'
+  | 'CONCERN_NOT_ANSWERED';
+
 export type QuarterlyReviewRefusal =
-  | { readonly code: 'SECRETARY_FREEZES' }
-  | { readonly code: 'NOT_YOURS_TO_RECORD' }
-  | { readonly code: 'PACK_FROZEN_ALREADY' }
-  | { readonly code: 'PACK_NOT_FROZEN' }
-  | { readonly code: 'PERIOD_NOT_OVER' }
-  | { readonly code: 'FIGURES_STILL_PROVISIONAL' }
-  | { readonly code: 'WORDS_REQUIRED'; readonly field: string }
-  | { readonly code: 'AIM_UNKNOWN' }
-  | { readonly code: 'DUE_BEFORE_TODAY' }
-  | { readonly code: 'ACTION_UNKNOWN' }
-  | { readonly code: 'ACTION_OVER' }
-  | { readonly code: 'CONCERN_UNKNOWN' }
-  | { readonly code: 'RAISED_IN_FUTURE' }
-  | { readonly code: 'CONCERN_NOT_ANSWERED' }
-  | { readonly code: 'SAMPLE_DRAWN_ALREADY' }
-  | { readonly code: 'SAMPLE_NOT_DRAWN' }
-  | { readonly code: 'NOT_IN_SAMPLE' }
-  | { readonly code: 'QUESTION_UNKNOWN' }
-  | { readonly code: 'QUESTIONS_ANSWERED_ALREADY' }
-  | { readonly code: 'SUMMARY_NOT_WRITTEN' }
-  | { readonly code: 'SUMMARY_NOT_PASSED' }
-  | { readonly code: 'SECOND_PERSON_NEEDED' }
-  | { readonly code: 'CASE_RECOGNISED' };
+  { readonly code: MeetingRefusalCode | ScrutinyRefusalCode } | { readonly code: 'WORDS_REQUIRED'; readonly field: string };

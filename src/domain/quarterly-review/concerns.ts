@@ -33,6 +33,6 @@ export function publishConcern({ by, at, concernId }: Of<'PublishConcern'>, stat
   const concern = state.concerns.find((one) => one.concernId === concernId);
   if (!concern) return no('CONCERN_UNKNOWN');
   if (concern.answeredAt === undefined) return no('CONCERN_NOT_ANSWERED');
-  if (concern.published?.answeredAt === concern.answeredAt) return accepted();
+  if (concern.isPublishedAsItStands) return accepted();
   return accepted({ type: 'ConcernPublished', schemaVersion: 1, data: { concernId, publishedAt: at, publishedBy } });
 }

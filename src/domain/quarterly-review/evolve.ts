@@ -1,4 +1,5 @@
 import type { QuarterlyReviewEvent, ReviewDataOf } from './events';
+import { evolveScrutiny } from './evolve-scrutiny';
 import type { Action, Concern, QuarterlyReviewState } from './state';
 
 export function evolve(state: QuarterlyReviewState, event: QuarterlyReviewEvent): QuarterlyReviewState {
@@ -23,7 +24,14 @@ export function evolve(state: QuarterlyReviewState, event: QuarterlyReviewEvent)
     }
     case 'ConcernAnswered': {
       const { answeredBy: _by, ...answer } = event.data;
-      return { ...state, concerns: changed(state.concerns, answer.concernId, ({ cameOfIt: _earlier, ...one }) => ({ ...one, ...answer })) };
+      return {
+        ...state,
+        concerns: changed(state.concerns, answer.concernId, ({ cameOfIt: _earlier, ...one }) => ({
+          ...one,
+          ...answer,
+          isPublishedAsItStands: false,
+        })),
+      };
     }
     case 'ConcernPublished':
       return { ...state, concerns: changed(state.concerns, event.data.concernId, (one) => published(one, event.data)) };
@@ -33,7 +41,7 @@ export function evolve(state: QuarterlyReviewState, event: QuarterlyReviewEvent)
     case 'ScrutinySummaryChecked':
     case 'CaseRecognised':
     case 'PanelScoreGiven':
-      return state;
+      return evolveScrutiny(state, event);
   }
 }
 
@@ -44,9 +52,8 @@ function followedUp(action: Action, { actionId: _id, followedUpAt, followedUpBy,
 
 /** The texts as they stand now: a later answer waits until it is published itself. */
 function published(concern: Concern, { publishedAt: at }: ReviewDataOf<'ConcernPublished'>): Concern {
-  const { did, cameOfIt, answeredAt } = concern;
-  if (did === undefined || answeredAt === undefined) return concern;
-  return { ...concern, published: { at, answeredAt, did, ...(cameOfIt && { cameOfIt }) } };
+  const { did, cameOfIt } = concern;
+  return did ? { ...concern, isPublishedAsItStands: true, published: { at, did, ...(cameOfIt && { cameOfIt }) } } : concern;
 }
 
 const changed = (concerns: readonly Concern[], concernId: string, change: (concern: Concern) => Concern): readonly Concern[] =>

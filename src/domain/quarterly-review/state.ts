@@ -40,9 +40,10 @@ export type Concern = {
   readonly did?: Words | undefined;
   readonly cameOfIt?: Words | undefined;
   readonly answeredAt?: Instant | undefined;
+  /** No answer came since it was published. */
+  readonly isPublishedAsItStands?: boolean | undefined;
   /** What community groups read: the texts of the answer that was given then. */
-  readonly published?:
-    { readonly at: Instant; readonly answeredAt: Instant; readonly did: Words; readonly cameOfIt?: Words | undefined } | undefined;
+  readonly published?: { readonly at: Instant; readonly did: Words; readonly cameOfIt?: Words | undefined } | undefined;
 };
 export type SampledCase = {
   readonly caseId: CaseId;

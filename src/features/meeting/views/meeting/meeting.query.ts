@@ -40,7 +40,16 @@ export class MeetingQuery {
     return { decisionId, what: this.words.read(what), ...(figure !== undefined && { about: figure }), recordedAt };
   }
 
-  private readonly concern = ({ concernId, raisedBy, raisedOn, said, did, cameOfIt, answeredAt, published }: Concern): ConcernAnswer => ({
+  private readonly concern = ({
+    concernId,
+    raisedBy,
+    raisedOn,
+    said,
+    did,
+    cameOfIt,
+    isPublishedAsItStands,
+    published,
+  }: Concern): ConcernAnswer => ({
     concernId,
     raisedBy: this.words.read(raisedBy),
     raisedOn,
@@ -48,6 +57,6 @@ export class MeetingQuery {
     ...(did && { did: this.words.read(did) }),
     ...(cameOfIt && { cameOfIt: this.words.read(cameOfIt) }),
     ...(published && { publishedAt: published.at }),
-    isPublishedAsItStands: published !== undefined && published.answeredAt === answeredAt,
+    isPublishedAsItStands: isPublishedAsItStands ?? false,
   });
 }

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { FiguresQuery, FiguresRefused } from '../../../../casework/figures/figures-query';
+import { FiguresQuery } from '../../../../casework/figures/figures-query';
+import { FiguresRefused } from '../../../../casework/figures/figures-refused';
 import { endOf, type ReportingPeriod } from '../../../../domain/figures/reporting-period';
 import { quarterlyReview } from '../../../../domain/quarterly-review/quarterly-review';
 import { quarterlyReviewStream } from '../../../../domain/quarterly-review/stream';
@@ -39,7 +40,7 @@ export class FreezePackHandler implements ICommandHandler<FreezePackCommand> {
     try {
       return await this.packs.of(period, knownAt);
     } catch (error) {
-      throw error instanceof FiguresRefused ? new CommandRefused(error.refusal) : error;
+      throw error instanceof FiguresRefused ? new CommandRefused({ code: error.code }) : error;
     }
   }
 }

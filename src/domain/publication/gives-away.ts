@@ -24,12 +24,14 @@ export function givesAway(ledger: Ledger, hidden: ReadonlySet<string>, threshold
   const plain = unknown.findIndex(says);
   if (plain >= 0) return [ledger.lines[plain] as Line];
 
-  const order = [...hidden].sort((a, b) => valueIn(ledger, b) - valueIn(ledger, a));
+  const roomOf = new Map([...hidden].map((key) => [key, roomIn(ledger, key, threshold)]));
+  const least = (key: string): number => Math.min(roomOf.get(key)?.down ?? 0, roomOf.get(key)?.up ?? 0);
+  const order = [...hidden].sort((a, b) => least(b) - least(a));
   const solved = eliminate(unknown, order);
   const derived = solved.find(({ line }) => says(line));
   if (derived) return linesOf([...derived.line.keys()].filter(guarded));
 
-  const isFree = otherWorlds(order, solved, new Map(order.map((key) => [key, roomOf(ledger, key, threshold)])));
+  const isFree = otherWorlds(order, solved, roomOf);
   const pinned = order.find((key) => guarded(key) && !isFree(key));
   return pinned === undefined ? undefined : linesOf([pinned]);
 }
@@ -40,8 +42,8 @@ function ofHidden(line: Line, hidden: ReadonlySet<string>): Line {
   return new Map(left.every(([, times]) => times < 0) ? left.map(([key, times]) => [key, -times] as const) : left);
 }
 
-function roomOf(ledger: Ledger, key: string, threshold: number): Room {
+function roomIn(ledger: Ledger, key: string, threshold: number): Room {
   const value = valueIn(ledger, key);
-  if (ledger.counts.get(key)?.is === 'IMPLIED') return { down: value, up: Infinity };
-  return value < threshold ? { down: value, up: threshold - 1 - value } : { down: value - threshold, up: Infinity };
+  const isFew = value < threshold && ledger.counts.get(key)?.is !== 'IMPLIED';
+  return { down: value, up: isFew ? threshold - 1 - value : Infinity };
 }

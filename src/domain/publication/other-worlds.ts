@@ -9,8 +9,7 @@ export type Room = { readonly down: number; readonly up: number };
 
 /**
  * Whether a count is proven free: there is another world of whole numbers, with all that is shown the same, in which it is another, what
- * is few is few still and what is not is not. Looked for among the simplest moves and pairs of them; none found is no proof that there
- * is none.
+ * is few is few still. Looked for among the simplest moves and a few of them together; none found is no proof that there is none.
  *
  * @param order every hidden count
  */
@@ -35,18 +34,25 @@ export function otherWorlds(
     return true;
   };
   for (const move of moves) if (!fits(move, 1)) fits(move, -1);
-  /** With a second move that takes back the first step too far. */
-  const fitsWithAnother = (one: Move, sign: number): boolean => {
-    const far = tooFar(one, sign);
-    return moves.some(
-      (other) => other !== one && far !== undefined && other.has(far) && [1, -1].some((turn) => fits(together(one, other, turn), sign)),
+  /** With further moves, each of which takes back a step too far of those before. */
+  const fitsWithOthers = (move: Move, sign: number, key: string, depth: number): boolean => {
+    if (!move.has(key)) return false;
+    const far = tooFar(move, sign);
+    if (far === undefined) return fits(move, sign);
+    const step = Math.sign(move.get(far) ?? 0);
+    return (
+      depth > 0 &&
+      moves.some((other) => {
+        const back = other.get(far);
+        return back !== undefined && fitsWithOthers(together(move, other, back * step > 0 ? -1 : 1), sign, key, depth - 1);
+      })
     );
   };
-  return (key) => {
-    for (const move of moves) if (!free.has(key) && move.has(key) && !fitsWithAnother(move, 1)) fitsWithAnother(move, -1);
-    return free.has(key);
-  };
+  return (key) => free.has(key) || moves.some((move) => move.has(key) && [1, -1].some((sign) => fitsWithOthers(move, sign, key, furthest)));
 }
+
+/** So many moves beyond the first are tried together. */
+const furthest = 3;
 
 /** One move for every count that no line is solved for. */
 function movesOf(order: readonly string[], solved: readonly Solved[]): readonly Move[] {

@@ -32,7 +32,7 @@ export function recoveredByBounds(
   for (const { terms } of equations) {
     for (const name of terms.keys()) {
       const isFew = (truth.get(name) ?? 0) < threshold;
-      low.set(name, isFew ? 0 : printed.get(name) === 'few' ? threshold : 0);
+      low.set(name, 0);
       high.set(name, isFew && printed.get(name) === 'few' ? threshold - 1 : Infinity);
     }
   }

@@ -9,7 +9,7 @@ const order = ({ assignedAt, recordedAt, eventId }: Assigned): string => `${assi
 
 /**
  * The outcome of a case as known: the one assigned last, at the instant when the force learnt of it or, where that is not recorded, when it
- * happened. Only where no outcome was recorded as a key event is it the one with which the case was last closed. Reopening takes none back.
+ * happened. Only where none was recorded as a key event is it that of the last closing that has one. Reopening takes none back.
  */
 export function outcomeOf({ keyEvents, closings }: CaseRecord): Outcome | undefined {
   const recorded = keyEvents.flatMap(({ type, outcomeType, receivedAt, occurredAt, recordedAt, eventId }): Assigned[] =>

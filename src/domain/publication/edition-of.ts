@@ -4,6 +4,7 @@ import { draftTable } from './draft-table';
 import type { Edition } from './edition';
 import { hideWithOthers } from './hide-with-others';
 import { ledgerOf } from './ledger-of';
+import { poolRows } from './pool-rows';
 import { publishedTables } from './published-tables';
 
 /** facts.md §8.4: under five outside the force; under ten of its own people who were hurt, for everybody. */
@@ -16,9 +17,10 @@ export const staffVictimThreshold = 10;
  *
  * @param earlier every edition that was published before, in any order
  */
-export function editionOf(figures: Figures, _earlier: readonly Edition[]): Edition {
+export function editionOf(figures: Figures, earlier: readonly Edition[]): Edition {
   const drafts = publishedTables.flatMap((goesOut) => draftTable(figures, goesOut) ?? []);
   const hidden = hideWithOthers(ledgerOf(drafts), publicThreshold);
+  const tables = drafts.map((draft) => cover(draft, hidden));
   return {
     shape: 'steadfast.edition/1',
     period: figures.period.code,
@@ -26,6 +28,6 @@ export function editionOf(figures: Figures, _earlier: readonly Edition[]): Editi
     threshold: publicThreshold,
     staffVictimThreshold,
     policyVersions: figures.policyVersions,
-    tables: drafts.map((draft) => cover(draft, hidden)),
+    tables: poolRows(figures, tables, earlier, publicThreshold),
   };
 }

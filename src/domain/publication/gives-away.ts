@@ -1,6 +1,6 @@
 import { eliminate } from './elimination';
 import { type Ledger, type Line, valueIn } from './ledger';
-import { provenFree, type Range } from './other-worlds';
+import { otherWorlds, type Room } from './other-worlds';
 
 /**
  * What gives a hidden count away: the lines in which another must be hidden, or nothing where none is given away. A line gives away the
@@ -24,13 +24,15 @@ export function givesAway(ledger: Ledger, hidden: ReadonlySet<string>, threshold
   const plain = unknown.findIndex(says);
   if (plain >= 0) return [ledger.lines[plain] as Line];
 
-  const order = [...hidden].sort((a, b) => valueIn(ledger, b) - valueIn(ledger, a));
+  const roomOf = new Map([...hidden].map((key) => [key, roomIn(ledger, key, threshold)]));
+  const least = (key: string): number => Math.min(roomOf.get(key)?.down ?? 0, roomOf.get(key)?.up ?? 0);
+  const order = [...hidden].sort((a, b) => least(b) - least(a));
   const solved = eliminate(unknown, order);
   const derived = solved.find(({ line }) => says(line));
   if (derived) return linesOf([...derived.line.keys()].filter(guarded));
 
-  const free = provenFree(ledger, order, solved, (key) => rangeOf(ledger, key, threshold));
-  const pinned = order.find((key) => guarded(key) && !free.has(key));
+  const isFree = otherWorlds(order, solved, roomOf);
+  const pinned = order.find((key) => guarded(key) && !isFree(key));
   return pinned === undefined ? undefined : linesOf([pinned]);
 }
 
@@ -40,7 +42,8 @@ function ofHidden(line: Line, hidden: ReadonlySet<string>): Line {
   return new Map(left.every(([, times]) => times < 0) ? left.map(([key, times]) => [key, -times] as const) : left);
 }
 
-function rangeOf(ledger: Ledger, key: string, threshold: number): Range {
-  if (ledger.counts.get(key)?.is === 'IMPLIED') return { low: 0, high: Infinity };
-  return valueIn(ledger, key) < threshold ? { low: 0, high: threshold - 1 } : { low: threshold, high: Infinity };
+function roomIn(ledger: Ledger, key: string, threshold: number): Room {
+  const value = valueIn(ledger, key);
+  const isFew = value < threshold && ledger.counts.get(key)?.is !== 'IMPLIED';
+  return { down: value, up: isFew ? threshold - 1 - value : Infinity };
 }

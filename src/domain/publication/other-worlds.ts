@@ -1,69 +1,85 @@
 import { commonDivisor, type Solved } from './elimination';
-import type { Ledger, Line } from './ledger';
+import type { Line } from './ledger';
 
 /** By how much each count differs in another world in which every line still holds and every shown count is the same. */
 type Move = Line;
 
-/** The least and the most that a hidden count may be, for somebody who knows which are hidden for being few. */
-export type Range = { readonly low: number; readonly high: number };
+/** How far a hidden count may be from what it is, for somebody who knows which are hidden for being few. */
+export type Room = { readonly down: number; readonly up: number };
 
 /**
- * The counts that are proven free: for each there is another world of whole numbers, with all that is shown the same, in which it is
- * another, what is few is few still and what is not is not. Looked for among the simplest moves and pairs of them; none found is not
- * proof that there is none.
+ * Whether a count is proven free: there is another world of whole numbers, with all that is shown the same, in which it is another, what
+ * is few is few still. Looked for among the simplest moves and a few of them together; none found is no proof that there is none.
+ *
+ * @param order every hidden count
  */
-export function provenFree(
-  { counts }: Ledger,
-  hidden: readonly string[],
+export function otherWorlds(
+  order: readonly string[],
   solved: readonly Solved[],
-  rangeOf: (key: string) => Range,
-): ReadonlySet<string> {
-  const moves = movesOf(hidden, solved);
-  const fits = (move: Move): boolean =>
-    [...move].every(([key, by]) => {
-      const { low, high } = rangeOf(key);
-      const value = (counts.get(key)?.value ?? 0) + by;
-      return value >= low && value <= high;
-    });
+  roomOf: ReadonlyMap<string, Room>,
+): (key: string) => boolean {
+  const moves = movesOf(order, solved);
   const free = new Set<string>();
-  const tried = (move: Move): void => {
-    if (fits(move) || fits(turned(move))) for (const key of move.keys()) free.add(key);
+  const isTooFar = ([key, by]: readonly [string, number], sign: number): boolean => {
+    const room = roomOf.get(key);
+    return room !== undefined && (by * sign > room.up || -by * sign > room.down);
   };
-  moves.forEach(tried);
-  for (const [index, one] of moves.entries()) {
-    if ([...one.keys()].every((key) => free.has(key))) continue;
-    for (const other of moves.filter((_, place) => place !== index)) {
-      if (![...other.keys()].some((key) => one.has(key))) continue;
-      tried(together(one, other));
-      tried(together(one, turned(other)));
-    }
-  }
-  return free;
+  const tooFar = (move: Move, sign: number): string | undefined => {
+    for (const one of move) if (isTooFar(one, sign)) return one[0];
+    return undefined;
+  };
+  const fits = (move: Move, sign: number): boolean => {
+    if (tooFar(move, sign) !== undefined) return false;
+    for (const key of move.keys()) free.add(key);
+    return true;
+  };
+  for (const move of moves) if (!fits(move, 1)) fits(move, -1);
+  /** With further moves, each of which takes back a step too far of those before. */
+  const fitsWithOthers = (move: Move, sign: number, key: string, depth: number): boolean => {
+    if (!move.has(key)) return false;
+    const far = tooFar(move, sign);
+    if (far === undefined) return fits(move, sign);
+    const step = Math.sign(move.get(far) ?? 0);
+    return (
+      depth > 0 &&
+      moves.some((other) => {
+        const back = other.get(far);
+        return back !== undefined && fitsWithOthers(together(move, other, back * step > 0 ? -1 : 1), sign, key, depth - 1);
+      })
+    );
+  };
+  return (key) => free.has(key) || moves.some((move) => move.has(key) && [1, -1].some((sign) => fitsWithOthers(move, sign, key, furthest)));
 }
 
+/** So many moves beyond the first are tried together. */
+const furthest = 3;
+
 /** One move for every count that no line is solved for. */
-const movesOf = (hidden: readonly string[], solved: readonly Solved[]): readonly Move[] => {
+function movesOf(order: readonly string[], solved: readonly Solved[]): readonly Move[] {
   const pivots = new Set(solved.map(({ pivot }) => pivot));
-  return hidden
+  const touching = new Map<string, Solved[]>();
+  for (const one of solved) for (const key of one.line.keys()) touching.set(key, [...(touching.get(key) ?? []), one]);
+  return order
     .filter((key) => !pivots.has(key))
-    .map((free) => {
-      const touched = solved.filter(({ line }) => line.has(free));
+    .map((key) => {
+      const touched = touching.get(key) ?? [];
       const whole = touched.reduce((least, { pivot, line }) => {
-        const by = line.get(pivot) as number;
+        const by = line.get(pivot) ?? 1;
         return (least * by) / commonDivisor(least, by);
       }, 1);
-      const others = touched.map(
-        ({ pivot, line }) => [pivot, (-whole * (line.get(free) as number)) / (line.get(pivot) as number)] as const,
-      );
-      return new Map([[free, whole], ...others]);
+      return new Map([
+        [key, whole],
+        ...touched.map(({ pivot, line }) => [pivot, (-whole * (line.get(key) ?? 0)) / (line.get(pivot) ?? 1)] as const),
+      ]);
     });
-};
+}
 
-const turned = (move: Move): Move => new Map([...move].map(([key, by]) => [key, -by]));
-
-const together = (one: Move, other: Move): Move =>
-  new Map(
-    [...new Set([...one.keys(), ...other.keys()])]
-      .map((key) => [key, (one.get(key) ?? 0) + (other.get(key) ?? 0)] as const)
-      .filter(([, by]) => by !== 0),
-  );
+function together(one: Move, other: Move, sign: number): Move {
+  const both = new Map(one);
+  for (const [key, by] of other) {
+    const sum = (both.get(key) ?? 0) + by * sign;
+    if (sum === 0) both.delete(key);
+    else both.set(key, sum);
+  }
+  return both;
+}

@@ -11,8 +11,8 @@ export class RedactedCases {
   constructor(private readonly closed: ClosedCases) {}
 
   /** Throws NotFound where the case was not known then. */
-  async of({ one: { caseId }, knownAt }: Drawn): Promise<RedactedFacts> {
-    const [record] = await this.closed.recordsOf([caseId], knownAt);
+  of({ one: { caseId }, knownAt }: Drawn): RedactedFacts {
+    const [record] = this.closed.recordsOf([caseId], knownAt);
     if (!record) throw new NotFound();
     return toRedactedFacts(redactedCase(record, knownAt));
   }

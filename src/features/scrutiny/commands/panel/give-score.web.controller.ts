@@ -43,14 +43,14 @@ export class GiveScoreWebController {
   @Get()
   @Requires('scrutiny:sit')
   @ReadsRecord({ what: 'scrutiny summary', idsFrom: about })
-  async form(
+  form(
     @Param('period', QuarterPipe) period: ReportingPeriod,
     @Param('number', NumberPipe) number: number,
     @Param('question') question: string,
     @CurrentViewer() viewer: Viewer,
     @Typed() typed: TypedForm,
-  ): Promise<Page> {
-    const panelCase = await this.panel.read(period.code, number, viewer);
+  ): Page {
+    const panelCase = this.panel.read(period.code, number, viewer);
     const asked = panelCase.asked.find(({ code }) => code === question);
     if (!asked) throw new NotFound();
     const model = { panelCase, asked, scores: asItems(scrutinyScores), quarter: periodWords(period), typed };

@@ -39,13 +39,13 @@ export class RecogniseCaseWebController {
   @Get()
   @Requires('scrutiny:sit')
   @ReadsRecord({ what: 'scrutiny sample', idsFrom: about })
-  async form(
+  form(
     @Param('period', QuarterPipe) period: ReportingPeriod,
     @Param('number', NumberPipe) number: number,
     @CurrentViewer() viewer: Viewer,
     @Typed() typed: TypedForm,
-  ): Promise<Page> {
-    const glance = await this.panel.glance(period.code, number, viewer);
+  ): Page {
+    const glance = this.panel.glance(period.code, number, viewer);
     return page('features/scrutiny/commands/panel/recognise-case', { ...glance, quarter: periodWords(period), typed });
   }
 

@@ -26,7 +26,7 @@ export class SummaryQuery {
     const [line] = toSummaries([drawn], viewer).items;
     return {
       ...(line as NonNullable<typeof line>),
-      redacted: await this.redacted.of(drawn),
+      redacted: this.redacted.of(drawn),
       ...(summary && { summary: this.opened.read(summary.text), writtenAt: summary.writtenAt }),
       ...(check?.result === 'RETURNED' && check.reason && { returnedBecause: this.opened.read(check.reason) }),
       agreedToPanel: state.consents.includes('USE_IN_A_PANEL'),

@@ -36,7 +36,7 @@ export class PanelApiController {
     @Param('period', QuarterPipe) { code }: ReportingPeriod,
     @Param('number', NumberPipe) number: number,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<PanelCaseAnswer> {
+  ): PanelCaseAnswer {
     return this.panel.read(code, number, viewer);
   }
 }

@@ -24,19 +24,19 @@ export class PanelQuery {
   }
 
   /** Before it is read: the few fields by which a member may see that they know it. Throws NotFound. */
-  async glance(period: string, number: number, viewer: Viewer) {
+  glance(period: string, number: number, viewer: Viewer) {
     const drawn = this.sampled.passedAs(period, number);
-    return { ...this.line(drawn, viewer), redacted: await this.redacted.of(drawn), caseId: drawn.one.caseId };
+    return { ...this.line(drawn, viewer), redacted: this.redacted.of(drawn), caseId: drawn.one.caseId };
   }
 
   /** The whole of it. Throws NotFound, and CASE_RECOGNISED for whoever said that they know it. */
-  async read(period: string, number: number, viewer: Viewer): Promise<PanelCaseAnswer> {
+  read(period: string, number: number, viewer: Viewer): PanelCaseAnswer {
     const drawn = this.sampled.passedAs(period, number);
     const { caseId, recognisedBy, summary } = drawn.one;
     if (recognisedBy.includes(viewer.staffId)) throw new CommandRefused({ code: 'CASE_RECOGNISED' });
     return new PanelCaseAnswer(caseId, {
       ...this.line(drawn, viewer),
-      redacted: await this.redacted.of(drawn),
+      redacted: this.redacted.of(drawn),
       summary: summary ? this.opened.read(summary.text) : '',
       asked: this.asked(drawn, viewer),
     });

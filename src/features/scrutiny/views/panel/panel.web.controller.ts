@@ -42,12 +42,12 @@ export class PanelWebController {
   @Get('quarters/:period/panel/:number/reading')
   @Requires('scrutiny:sit')
   @ReadsRecord({ what: 'scrutiny summary', idsFrom: ({ model }: Page<ReadPage>) => PanelCaseAnswer.isAbout(model.panelCase) })
-  async read(
+  read(
     @Param('period', QuarterPipe) period: ReportingPeriod,
     @Param('number', NumberPipe) number: number,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<Page<ReadPage>> {
-    const panelCase = await this.panel.read(period.code, number, viewer);
+  ): Page<ReadPage> {
+    const panelCase = this.panel.read(period.code, number, viewer);
     const asked = panelCase.asked.map((one) => ({ ...one, says: one.score === undefined ? '' : labelOf(scrutinyScores, one.score) }));
     return page('features/scrutiny/views/panel/panel-case', { panelCase, asked, quarter: periodWords(period) });
   }

@@ -27,6 +27,15 @@ async function check(name, work) {
   return status === 0;
 }
 
+/** Checks that need nothing of each other, two at a time: each of them keeps one core busy. */
+async function checks(list) {
+  const waiting = [...list];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await check(...next);
+  };
+  await Promise.all([lane(), lane()]);
+}
+
 /** A group of tests, each of them one in the count. */
 async function tests(name, args, env = {}) {
   const startedAt = performance.now();
@@ -42,14 +51,16 @@ const script = (name) => () => capture(process.execPath, [join(root, 'scripts', 
 async function verify() {
   if (!(await check('packages are installed as locked', async () => ({ status: await install(), output: '' })))) return;
 
-  await check('formatting', tool('prettier', '--check', '--log-level', 'warn', '.'));
-  await check('types', tool('tsc', '-p', '.'));
-  await check('lint', tool('eslint', '--max-warnings', '0', '.'));
-  await check('import rules', tool('depcruise', '--config', '.dependency-cruiser.cjs', 'src'));
-  await check('nothing unused', tool('knip'));
-  await check('licences', script('licences.mjs'));
+  await checks([
+    ['lint', tool('eslint', '--max-warnings', '0', '.')],
+    ['formatting', tool('prettier', '--check', '--log-level', 'warn', '.')],
+    ['types', tool('tsc', '-p', '.')],
+    ['import rules', tool('depcruise', '--config', '.dependency-cruiser.cjs', 'src')],
+    ['nothing unused', tool('knip')],
+    ['licences', script('licences.mjs')],
+  ]);
   const built = await check('build', script('build.mjs'));
-  if (built) for (const description of descriptionChecks()) await check(description.name, description.check);
+  if (built) await checks(descriptionChecks().map(({ name, check: describes }) => [name, describes]));
 
   const alone = ['faults', 'journeys'];
   const aside = alone.map((folder) => `test/${folder}/`);

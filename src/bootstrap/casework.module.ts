@@ -7,13 +7,17 @@ import { ContactPlans } from '../casework/contact-plan/contact-plans';
 import { PlanInCases } from '../casework/contact-plan/plan-in-cases';
 import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
+import { FiguresQuery } from '../casework/figures/figures-query';
 import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PromiseQuery } from '../casework/promise/promise.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
+import { QuarterlyReviews } from '../casework/quarterly-reviews/quarterly-reviews.query';
+import { ReviewWords } from '../casework/quarterly-reviews/review-words';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { RoutedCases } from '../casework/routed-cases';
+import { ClosedCases } from '../casework/scrutiny/closed-cases';
 import { SecondReadings } from '../casework/second-readings/second-readings.query';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { ForceQuery } from '../casework/staff-directory/force-query';
@@ -54,6 +58,7 @@ const queries: FactoryProvider[] = [
     useFactory: (views: Views, keys: ViewKeys) => new ObligationsQuery(views, keys),
   },
   { provide: PromiseQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new PromiseQuery(views, keys) },
+  { provide: FiguresQuery, inject: [Views, CLOCK], useFactory: (views: Views, clock: Clock) => new FiguresQuery(views, clock) },
   { provide: PolicyInForce, inject: [Views], useFactory: (views: Views) => new PolicyInForce(views) },
   { provide: CaseFileQuery, inject: [Views, VIEW_KEYS], useFactory: (views: Views, keys: ViewKeys) => new CaseFileQuery(views, keys) },
   {
@@ -81,6 +86,9 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     RoutedCases,
     AlertsQuery,
     SecondReadings,
+    QuarterlyReviews,
+    ClosedCases,
+    ReviewWords,
     VisibleCases,
     PeopleSupported,
     SafeContacts,
@@ -113,10 +121,14 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     CaseTimelineQuery,
     ObligationsQuery,
     PromiseQuery,
+    FiguresQuery,
     ForceQuery,
     RoutedCases,
     AlertsQuery,
     SecondReadings,
+    QuarterlyReviews,
+    ClosedCases,
+    ReviewWords,
     VisibleCases,
     PeopleSupported,
     SafeContacts,

@@ -1,8 +1,10 @@
 import { caseFileView } from '../casework/case-file/case-file.view';
 import { caseTimelineView } from '../casework/case-timeline/case-timeline.view';
+import { figuresView } from '../casework/figures/figures.view';
 import { obligationsView } from '../casework/obligations/obligations.view';
 import { secondReadingsView } from '../casework/second-readings/second-readings.view';
 import { promiseView } from '../casework/promise/promise.view';
+import { quarterlyReviewsView } from '../casework/quarterly-reviews/quarterly-reviews.view';
 import { policiesView } from '../casework/policy-in-force/policies.view';
 import { staffDirectoryView } from '../casework/staff-directory/staff-directory.view';
 import type { ViewKeys } from '../casework/view-keys';
@@ -14,11 +16,13 @@ import type { View } from '../projections/view';
 export const viewsWith = (keys: ViewKeys): readonly View[] => [
   staffDirectoryView,
   policiesView,
+  quarterlyReviewsView,
   caseFileView(keys),
   caseTimelineView,
   obligationsView(keys),
   promiseView(keys),
   secondReadingsView(keys),
+  figuresView,
   findCaseView(keys),
   completenessView(keys),
 ];

@@ -8,11 +8,13 @@ import { Construction } from './construction';
 import type { DecodeLocked } from './event-batch';
 import { GenerationFiles } from './generation-files';
 import { lagAt, type Lag } from './lag';
-import { LiveProjection } from './live-projection';
+import type { LiveProjection } from './live-projection';
 import type { ProjectionStatus } from './projection-status';
+import { projectionsByName } from './projections-by-name';
 import { errorName } from './stall';
 import { Turns } from './turns';
 import type { View } from './view';
+import { ViewNotReady } from './view-not-ready';
 import { Waiters } from './waiters';
 
 export type ProjectionRunnerOptions = {
@@ -53,7 +55,7 @@ export class ProjectionRunner {
   private stopped = false;
 
   constructor(private readonly options: ProjectionRunnerOptions) {
-    this.projections = byName(options.views);
+    this.projections = projectionsByName(options.views);
     this.files = new GenerationFiles(options.directory);
     this.turns = new Turns(() => this.turn(), options.spacingMs ?? 20);
     this.waiters = new Waiters((a, b) => options.feed.compare(a, b));
@@ -108,6 +110,13 @@ export class ProjectionRunner {
   /** The read connection of the current generation: use it at once, do not keep it. Throws ViewNotReady. */
   read(name: string): Database {
     return this.named(name).read();
+  }
+
+  /** The path of the current generation: a rebuild takes it away after a while. Throws ViewNotReady. */
+  fileOf(name: string): string {
+    const { file } = this.named(name);
+    if (!file) throw new ViewNotReady(name);
+    return file.path;
   }
 
   /** See Waiters. All views unless some are named. */
@@ -234,15 +243,4 @@ export class ProjectionRunner {
       this.every(ms, work);
     });
   }
-}
-
-function byName(views: readonly View[]): ReadonlyMap<string, LiveProjection> {
-  const projections = new Map<string, LiveProjection>();
-  for (const view of views) {
-    const { name } = view.projection;
-    if (!/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/.test(name)) throw new TypeError(`a view is named <feature>.<view>, not ${name}`);
-    if (projections.has(name)) throw new TypeError(`two views are named ${name}`);
-    projections.set(name, new LiveProjection(view));
-  }
-  return projections;
 }

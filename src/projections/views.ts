@@ -11,6 +11,11 @@ export class Views {
     return this.runner.read(name);
   }
 
+  /** Where the view's current generation rests: for a worker that reads it beside this thread. Ask anew each time. Throws ViewNotReady. */
+  fileOf(name: string): string {
+    return this.runner.fileOf(name);
+  }
+
   /**
    * Waits until the views (all, unless some are named) have taken the event at `position`: for showing people what they
    * just wrote. False after `timeoutMs` (2,000), or at once where one of them is stalled before it.

@@ -39,6 +39,18 @@ export const allows = (persona: DemoPersonaId, { permission }: DeclaredRoute): b
   return permission !== undefined && ([...rights[role], ...everybody] as readonly string[]).includes(permission);
 };
 
+/**
+ * The routes to ask for about one of several cases. Whoever may not do a thing at all is turned away before any case is looked for: they
+ * are asked about one case each, another for each route and persona, so that every route and every case has its turn. Whoever may do it
+ * is asked about all.
+ */
+export const askedOf = (persona: DemoPersonaId, cases: readonly string[], one: string): readonly (readonly [string, DeclaredRoute])[] =>
+  ofRecords
+    .filter((route, place) => allows(persona, route) || cases[(place + placeOf(persona)) % cases.length] === one)
+    .map((route) => [`${route.method} ${route.path}`, route]);
+
+const placeOf = (persona: DemoPersonaId): number => demoPersonas.findIndex(({ id }) => id === persona);
+
 export async function askingIn(app: TestApp): Promise<Asking> {
   const tokens = new Map<DemoPersonaId, string>();
   for (const { id } of demoPersonas) tokens.set(id, await app.token(id));

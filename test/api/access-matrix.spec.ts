@@ -8,7 +8,7 @@ import { Views } from '../../src/projections/views';
 import { createTestApp, type TestApp } from '../support/app';
 import { establishUnits } from '../support/established-units';
 import { ToldCase } from '../support/told-case';
-import { allows, type Asking, askingIn, isEverybodys, ofNothing, ofRecords, told404 } from './access-matrix-asking';
+import { allows, askedOf, type Asking, askingIn, isEverybodys, ofNothing, ofRecords, told404 } from './access-matrix-asking';
 import { rightBodies } from './access-matrix-bodies';
 
 const personas = demoPersonas.map(({ id }) => id);
@@ -73,7 +73,7 @@ it('every route about a case or a person has a right body to be asked with', () 
 
 describe.each(personas)('%s', (persona) => {
   describe.each(standings)('and a case of theirs: %s', (standing) => {
-    it.each(ofRecords.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', async (_, route) => {
+    it.each(askedOf(persona, standings, standing))('%s', async (_, route) => {
       const one = caseFor(persona, standing);
       const isSeen = !isEverybodys(route) && (sees[persona]?.includes(standing) ?? false);
       if (!allows(persona, route)) {

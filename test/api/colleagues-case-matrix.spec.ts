@@ -9,7 +9,7 @@ import type { DeclaredRoute } from '../support/declared-routes';
 import { appointLeads, establishUnits } from '../support/established-units';
 import type { ToldCase } from '../support/told-case';
 import { rightBodies } from './access-matrix-bodies';
-import { allows, type Asking, askingIn, ofNothing, ofRecords, told404 } from './access-matrix-asking';
+import { allows, askedOf, type Asking, askingIn, ofNothing, ofRecords, told404 } from './access-matrix-asking';
 
 const personas = demoPersonas.map(({ id }) => id);
 type Reaches = Readonly<Partial<Record<DemoPersonaId, Reach>>>;
@@ -85,7 +85,7 @@ afterAll(() => app.close());
 
 describe.each(personas)('%s', (persona) => {
   describe.each(labels)('and the case %s', (label) => {
-    it.each(ofRecords.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', async (_, route) => {
+    it.each(askedOf(persona, labels, label))('%s', async (_, route) => {
       const one = caseOf(label);
       const reach = cases[label]?.[persona];
       const isOpen = reach === 'FILE' || (reach !== undefined && isDoneBeside(route, reach));

@@ -92,6 +92,8 @@ export type DutyFact = {
   /** False for what was entered after the due instant, until proof was seen. */
   readonly confirmed?: boolean | undefined;
   readonly wasPaused: boolean;
+  /** Of a pause: until when at the longest. It ends then by itself, whether that was written down or not. */
+  readonly pausedUntil?: Instant | undefined;
   /** When it was declined, waived, replaced, ended or overtaken. */
   readonly doneWithAt?: Instant | undefined;
   readonly doneWithBecause?: string | undefined;

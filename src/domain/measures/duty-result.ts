@@ -28,7 +28,7 @@ export function dutyResult(duty: DutyFact, at: Instant): DutyResult {
       return 'missed';
     case 'OPEN':
     case 'PAUSED':
-      return duty.dueAt <= at ? 'missed' : 'notYetDue';
+      return duty.dueAt < at ? 'missed' : 'notYetDue';
   }
 }
 
@@ -43,9 +43,13 @@ export function dutyTally(duty: DutyFact, at: Instant): Partial<DutyCounts> {
     [result]: 1,
     ...(result === 'recordedLate' && duty.confirmed === false && { unconfirmed: 1 }),
     ...(duty.wasPaused && { wasPaused: 1 }),
-    ...(duty.status === 'PAUSED' && result === 'notYetDue' && { pausedNow: 1 }),
+    ...(isPausedAt(duty, at) && result === 'notYetDue' && { pausedNow: 1 }),
   };
 }
+
+/** A pause that has run out is over, though nobody was there to write it down (law 10). */
+const isPausedAt = ({ status, pausedUntil }: DutyFact, at: Instant): boolean =>
+  status === 'PAUSED' && (pausedUntil === undefined || pausedUntil > at);
 
 /** Kept in time, whenever it was written down: what somebody did by then counts as done, with proof or without, and stands apart. */
 export const isKept = (result: DutyResult): boolean => result === 'onTime' || result === 'recordedLate';

@@ -2,17 +2,8 @@ import type { StaffId } from '../../kernel/ids';
 import type { LocalDate } from '../../kernel/instant';
 import type { Channel } from '../reference-data/channels';
 import { attemptOutcomes } from '../reference-data/contact-outcomes';
-import type { DataOf } from './concern';
 import type { OpenedCase } from './state';
 import { localDay } from './times';
-
-/** The person (or whom they named for the topic) was reached and a purpose was served: only that stops a clock. */
-export const isMeaningful = ({
-  outcome,
-  purposes,
-  byProxy,
-}: Pick<DataOf<'ContactRecorded'>, 'outcome' | 'purposes' | 'byProxy'>): boolean =>
-  outcome === 'REACHED' && purposes.length > 0 && (byProxy === undefined || byProxy.namedForTopic);
 
 /** The different days and channels of our attempts since somebody was last reached. Law 7: three raise a decision, and close nothing. */
 export function attemptDays(state: OpenedCase): { readonly days: readonly LocalDate[]; readonly channels: readonly Channel[] } {

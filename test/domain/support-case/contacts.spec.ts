@@ -1,6 +1,7 @@
 import type { EventId } from '../../../src/kernel/ids';
 import { instant } from '../../../src/kernel/instant';
-import { attemptDays, isMeaningful, participants } from '../../../src/domain/support-case/contact-measures';
+import { attemptDays, participants } from '../../../src/domain/support-case/contact-measures';
+import { isMeaningful } from '../../../src/domain/support-case/is-meaningful';
 import type { SupportCaseCommand } from '../../../src/domain/support-case/command';
 import type { OpenedCase } from '../../../src/domain/support-case/state';
 import {
@@ -175,14 +176,10 @@ describe('What a contact is worth', () => {
     ['nothing was served', { outcome: 'REACHED', purposes: [] }, false],
     ['only a message was sent', { outcome: 'SENT', purposes: ['UPDATE'] }, false],
     ['nobody answered', { outcome: 'NO_ANSWER', purposes: [] }, false],
-    [
-      'a representative named for the topic was reached',
-      { outcome: 'REACHED', purposes: ['UPDATE'], byProxy: { namedForTopic: true } },
-      true,
-    ],
-    ['somebody else was reached', { outcome: 'REACHED', purposes: ['UPDATE'], byProxy: { namedForTopic: false } }, false],
+    ['a representative named for the topic was reached', { outcome: 'REACHED', purposes: ['UPDATE'], byStranger: false }, true],
+    ['somebody else was reached', { outcome: 'REACHED', purposes: ['UPDATE'], byStranger: true }, false],
   ] as const)('where %s', (_, dealing, meaningful) => {
-    expect(isMeaningful(dealing as never)).toBe(meaningful);
+    expect(isMeaningful({ byStranger: false, ...dealing })).toBe(meaningful);
   });
 
   const at = (day: number, number: number, change: object = attempt) =>

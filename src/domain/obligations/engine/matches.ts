@@ -1,15 +1,13 @@
 import type { Instant } from '../../../kernel/instant';
 import { msOfClock } from '../clocks/elapsed';
 import { laterBy } from '../clocks/later-by';
+import { isMeaningful } from '../../support-case/is-meaningful';
 import type { ContactPattern, FactPattern, Rule } from '../policy-pack/rule-shape';
 import type { Happening } from './happening';
 import type { Obligation, Owed } from './owed';
 import { isWhatOfPromise } from './promise-matches';
 
 type Contact = Extract<Happening, { fact: 'CONTACT' }>;
-
-/** The person (or whom they named for it) was reached and a purpose was served: only that stops a clock. */
-const isMeaningful = ({ outcome, purposes, byStranger }: Contact): boolean => outcome === 'REACHED' && purposes.length > 0 && !byStranger;
 
 function contactIs(pattern: ContactPattern, contact: Contact): boolean {
   const { meaningful, outcomes, channels, purposes, byNobodyOnTheCase, byPart, withContent } = pattern;

@@ -1,0 +1,35 @@
+import type { KnownLater, LateEntries } from '../../domain/figures/late-entries';
+import { lateEntries } from '../../domain/figures/late-entries';
+import { monthsFrom } from '../../domain/figures/month';
+import type { ReportingPeriod } from '../../domain/figures/reporting-period';
+import { recordOf } from '../../domain/measures/evolve-record';
+import type { Instant } from '../../kernel/instant';
+import type { AnswerFromView } from '../../projections/ask-worker';
+import type { Database } from '../../sqlite/database';
+import { unpackedAll } from './extract';
+
+export type SinceAsked = { readonly period: ReportingPeriod; readonly after: Instant; readonly upTo: Instant };
+type Row = { readonly name: string; readonly body: string; readonly known_at: number };
+
+/** What became known after one instant, up to another, of what fell in a period. */
+export const answerLateEntries: AnswerFromView<SinceAsked, LateEntries> = (db, asked) =>
+  lateEntries(knownLater(db, asked), monthsFrom(asked.period.from, asked.period.to));
+
+function* knownLater(db: Database, { after, upTo }: SinceAsked): Generator<KnownLater> {
+  const [from, to] = [Date.parse(after), Date.parse(upTo)];
+  const changed = db
+    .prepare('SELECT DISTINCT stream_no AS no FROM fact WHERE known_at > ? AND known_at <= ? ORDER BY stream_no')
+    .all<{ no: number }>(from, to);
+  for (const { no } of changed) {
+    const rows = db
+      .prepare(
+        `SELECT name, body, known_at FROM fact JOIN log_stream ON no = stream_no
+          WHERE stream_no = ? AND known_at <= ? ORDER BY fact.revision`,
+      )
+      .all<Row>(no, to);
+    const [first] = rows;
+    const facts = unpackedAll(rows.map(({ body }) => body).join(','));
+    const record = first && recordOf(first.name.slice(first.name.indexOf('-') + 1), facts);
+    if (record) yield { record, facts, later: facts.filter((_, place) => (rows[place]?.known_at ?? 0) > from) };
+  }
+}

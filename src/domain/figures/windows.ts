@@ -1,0 +1,33 @@
+import { type Month, monthAfter, monthsFrom } from './month';
+import { periodBefore, type ReportingPeriod, rollingYear, yearBefore } from './reporting-period';
+
+export type WindowName = 'period' | 'before' | 'yearBefore' | 'rollingYear';
+export type Windows = { readonly period: readonly Month[] } & { readonly [W in Exclude<WindowName, 'period'>]?: readonly Month[] };
+
+/** Of a run chart. */
+const longestRun = 24;
+
+const monthsOf = ({ from, to }: ReportingPeriod): readonly Month[] => monthsFrom(from, to);
+
+/** What the period is compared with; a window that begins before the log does is left out, for of such a one nothing is known. */
+export function windowsOf(period: ReportingPeriod, logBegins: Month | null): Windows {
+  const known = (window: ReportingPeriod): readonly Month[] | undefined =>
+    logBegins !== null && window.from >= logBegins ? monthsOf(window) : undefined;
+  const [before, lastYear, rolling] = [known(periodBefore(period)), known(yearBefore(period)), known(rollingYear(period))];
+  return {
+    period: monthsOf(period),
+    ...(before && { before }),
+    ...(lastYear && { yearBefore: lastYear }),
+    ...(rolling && { rollingYear: rolling }),
+  };
+}
+
+/** Two years, ending with the period. */
+export const runMonths = ({ to }: ReportingPeriod): readonly Month[] => monthsFrom(monthAfter(to, 1 - longestRun), to);
+
+/** Every month that any window needs, in order and without a gap. */
+export function countedMonths(period: ReportingPeriod): readonly Month[] {
+  const windows = [period, periodBefore(period), yearBefore(period), rollingYear(period)];
+  const begins = [...windows.map(({ from }) => from), ...runMonths(period)].sort()[0] ?? period.from;
+  return monthsFrom(begins, period.to);
+}

@@ -2,9 +2,8 @@ import type { Figures } from '../figures/figures';
 import { lengthOf } from '../figures/reporting-period';
 import { blocksEndedBy, isWithin } from './blocks';
 import type { Edition, PublishedRow, PublishedTable } from './edition';
-import { givesAway } from './gives-away';
 import { keyOf } from './keys';
-import { type Ledger, partsOf } from './ledger';
+import { isFree, type Worlds, whereSumIsKnown, worldsTogether } from './other-worlds';
 import { publishedTables } from './published-tables';
 import { inPeriod, type QuarterToPool, quartersToPool } from './quarters-to-pool';
 
@@ -23,22 +22,24 @@ export function poolRows(
 ): readonly PublishedTable[] {
   const blocks = blocksEndedBy(figures.period);
   if (blocks.length === 0) return tables;
-  const quarters = quartersToPool(figures, tables, earlier);
-  const hidden = new Set(quarters.flatMap((quarter) => [...quarter.hidden]));
-  let ledger = earlier.reduce<Ledger>((all, edition) => withPooledOf(all, edition, quarters), allOf(quarters));
+  const quarters = quartersToPool(figures, tables, earlier, threshold);
+  const guarded = quarters.flatMap((one) => one.guarded);
+  const isHidden = new Set(guarded);
+  let worlds = wherePoolsAreKnown(worldsTogether(quarters.map((one) => one.worlds)), quarters, earlier);
 
   const pooled = (table: PublishedTable, { row, label }: PublishedRow): readonly PublishedRow[] => {
     const keys = table.columns.map(({ id }) => keyOf(table.id, row, id));
     for (const block of blocks) {
       const within = quarters.filter(({ quarter }) => isWithin(quarter, block.code));
       if (within.length * 3 !== lengthOf(block)) continue;
-      if (!within.every(({ quarter }) => keys.some((key) => hidden.has(inPeriod(quarter.code, key))))) continue;
+      if (!within.every(({ quarter }) => keys.some((key) => isHidden.has(inPeriod(quarter.code, key))))) continue;
       if (within.some(({ quarter }) => pooledRows(earlier, table.id, row).some((one) => isWithin(quarter, one.pooled ?? '')))) continue;
-      const next = withPool(ledger, within, keys, block.code);
-      const counts = keys.map((key) => next.counts.get(inPeriod(block.code, key))?.value ?? 0);
-      if (counts.some((n) => n < threshold) || givesBack(next, hidden, inPeriod(block.code, keys[0] ?? ''), threshold)) continue;
-      ledger = next;
-      return [{ row, label, cells: counts.map((n) => ({ n })), pooled: block.code }];
+      const sums = keys.map((key) => sumOver(within, key, (part) => !isHidden.has(part)));
+      if (sums.some(({ n, hidden, ofHidden }) => n < threshold || (hidden > 0 && (hidden < 2 || ofHidden < threshold)))) continue;
+      const next = keys.reduce((left, key) => knowing(left, within, key, block.code), worlds);
+      if (!guarded.every((key) => isFree(next, key))) continue;
+      worlds = next;
+      return [{ row, label, cells: sums.map(({ n }) => ({ n })), pooled: block.code }];
     }
     return [];
   };
@@ -47,41 +48,39 @@ export function poolRows(
   );
 }
 
-const allOf = (quarters: readonly QuarterToPool[]): Ledger => ({
-  counts: new Map(quarters.flatMap(({ ledger }) => [...ledger.counts])),
-  lines: quarters.flatMap(({ ledger }) => ledger.lines),
-});
-
 const pooledRows = (editions: readonly Edition[], id: string, row: string): readonly PublishedRow[] =>
   editions
     .flatMap(({ tables }) => tables.filter((table) => table.id === id))
     .flatMap(({ rows }) => rows.filter((one) => one.row === row && one.pooled !== undefined));
 
-/** What an earlier edition pooled is known. */
-const withPooledOf = (ledger: Ledger, { tables }: Edition, quarters: readonly QuarterToPool[]): Ledger =>
-  tables
+/** The sum over the quarters, and how much of it is hidden in how many of them. */
+function sumOver(within: readonly QuarterToPool[], key: string, isShown: (part: string) => boolean) {
+  const parts = within.map(({ quarter, values }) => ({
+    part: inPeriod(quarter.code, key),
+    n: values.get(inPeriod(quarter.code, key)) ?? 0,
+  }));
+  const hidden = parts.filter(({ part }) => !isShown(part));
+  const sum = (those: typeof parts): number => those.reduce((all, { n }) => all + n, 0);
+  return { n: sum(parts), hidden: hidden.length, ofHidden: sum(hidden) };
+}
+
+const knowing = (worlds: Worlds, within: readonly QuarterToPool[], key: string, block: string): Worlds =>
+  whereSumIsKnown(
+    worlds,
+    inPeriod(block, key),
+    within.map(({ quarter }) => inPeriod(quarter.code, key)),
+  );
+
+/** What earlier editions added up is known. */
+const wherePoolsAreKnown = (worlds: Worlds, quarters: readonly QuarterToPool[], earlier: readonly Edition[]): Worlds =>
+  earlier
+    .flatMap(({ tables }) => tables)
     .flatMap(({ id, columns, rows }) =>
       rows.flatMap(({ row, pooled }) =>
-        pooled === undefined ? [] : [{ pooled, keys: columns.map((column) => keyOf(id, row, column.id)) }],
+        pooled === undefined ? [] : columns.map((column) => ({ pooled, key: keyOf(id, row, column.id) })),
       ),
     )
-    .reduce((all, { pooled, keys }) => {
+    .reduce((left, { pooled, key }) => {
       const within = quarters.filter(({ quarter }) => isWithin(quarter, pooled));
-      return within.length === 0 ? all : withPool(all, within, keys, pooled);
-    }, ledger);
-
-/** The ledger in which the sums of these counts over these quarters are known. */
-function withPool({ counts, lines }: Ledger, within: readonly QuarterToPool[], keys: readonly string[], block: string): Ledger {
-  const sums = keys.map((key) => ({ sum: inPeriod(block, key), parts: within.map(({ quarter }) => inPeriod(quarter.code, key)) }));
-  const valueOf = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + (counts.get(part)?.value ?? 0), 0);
-  return {
-    counts: new Map([...counts, ...sums.map(({ sum, parts }) => [sum, { key: sum, value: valueOf(parts), is: 'KNOWN' }] as const)]),
-    lines: [...lines, ...sums.map(({ sum, parts }) => new Map([...parts.map((part) => [part, 1] as const), [sum, -1] as const]))],
-  };
-}
-
-/** Whether anything that is hidden comes back in the part of the ledger in which the sum stands. */
-function givesBack(ledger: Ledger, hidden: ReadonlySet<string>, sum: string, threshold: number): boolean {
-  const part = partsOf(ledger).find(({ counts }) => counts.has(sum));
-  return part !== undefined && givesAway(part, new Set([...hidden].filter((key) => part.counts.has(key))), threshold) !== undefined;
-}
+      return within.length === 0 ? left : knowing(left, within, key, pooled);
+    }, worlds);

@@ -10,3 +10,4 @@ export class SummaryAnswer extends SummaryLineAnswer {
   @ApiProperty({ description: 'Whether the person agreed that their case may be read in a panel, without their name' })
   agreedToPanel: boolean;
 }
+export type SummaryShown = Pick<SummaryAnswer, keyof SummaryAnswer>;

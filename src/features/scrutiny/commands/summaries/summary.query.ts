@@ -5,8 +5,8 @@ import type { Viewer } from '../../../../kernel/viewer';
 import { OpenedSummary } from '../../shown/opened-summary';
 import { RedactedCases } from '../../shown/redacted-cases';
 import { SampledCases } from '../../sampled-cases';
-import { toSummaries } from '../../views/summaries/to-summaries';
-import type { SummaryAnswer } from './summary.answer';
+import { toSummaryLine } from '../../views/summaries/to-summaries';
+import type { SummaryShown } from './summary.answer';
 
 /** One drawn case as its summariser sees it: what the panel is shown of it, and the summary as it stands. */
 @Injectable()
@@ -19,13 +19,12 @@ export class SummaryQuery {
   ) {}
 
   /** Throws NotFound for a case that was not drawn and for one that the viewer may not see. */
-  async of(period: string, caseId: CaseId, viewer: Viewer): Promise<SummaryAnswer> {
+  async of(period: string, caseId: CaseId, viewer: Viewer): Promise<SummaryShown> {
     const drawn = this.sampled.visible(period, caseId, viewer);
     const { state } = await this.cases.open(caseId, viewer);
     const { summary, check } = drawn.one;
-    const [line] = toSummaries([drawn], viewer).items;
     return {
-      ...(line as NonNullable<typeof line>),
+      ...toSummaryLine(drawn, viewer),
       redacted: this.redacted.of(drawn),
       ...(summary && { summary: this.opened.read(summary.text), writtenAt: summary.writtenAt }),
       ...(check?.result === 'RETURNED' && check.reason && { returnedBecause: this.opened.read(check.reason) }),

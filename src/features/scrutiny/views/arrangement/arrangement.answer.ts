@@ -19,6 +19,8 @@ export class SampleAnswer {
   @ApiProperty({ description: 'Of them summed up and waiting for a second reader' }) written: number;
   @ApiProperty({ description: 'Of them with the panel' }) passed: number;
 }
+export type Sample = Pick<SampleAnswer, keyof SampleAnswer>;
+
 /** No case is named: whoever arranges a panel sees none. */
 export class ArrangementAnswer {
   @ApiProperty({ example: '2026-27-Q2' }) period: string;
@@ -26,3 +28,4 @@ export class ArrangementAnswer {
   @ApiPropertyOptional({ type: SampleAnswer }) sample?: SampleAnswer;
   @ApiProperty({ type: [QuestionAnswer] }) questions: readonly QuestionAnswer[];
 }
+export type Arrangement = Omit<ArrangementAnswer, 'sample'> & { readonly sample?: Sample };

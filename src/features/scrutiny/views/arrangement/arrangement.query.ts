@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { QuarterlyReviews } from '../../../../casework/quarterly-reviews/quarterly-reviews.query';
 import { ReviewWords } from '../../../../casework/quarterly-reviews/review-words';
 import { noReview, type QuarterlyReviewState } from '../../../../domain/quarterly-review/state';
-import type { ArrangementAnswer, QuestionAnswer, SampleAnswer } from './arrangement.answer';
+import type { Arrangement, QuestionAnswer, Sample } from './arrangement.answer';
 
 /** How far a quarter's scrutiny has come, in numbers alone. */
 @Injectable()
@@ -12,7 +12,7 @@ export class ArrangementQuery {
     private readonly words: ReviewWords,
   ) {}
 
-  of(period: string): ArrangementAnswer {
+  of(period: string): Arrangement {
     const { pack, sample } = this.reviews.find(period) ?? noReview;
     return { period, isFrozen: pack !== undefined, ...(sample && { sample: inNumbers(sample) }), questions: this.questions(period) };
   }
@@ -22,7 +22,7 @@ export class ArrangementQuery {
   }
 }
 
-function inNumbers({ cases, drawnBy: _, ...sample }: NonNullable<QuarterlyReviewState['sample']>): SampleAnswer {
+function inNumbers({ cases, drawnBy: _, ...sample }: NonNullable<QuarterlyReviewState['sample']>): Sample {
   return {
     ...sample,
     cases: cases.length,

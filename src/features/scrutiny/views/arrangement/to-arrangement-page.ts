@@ -2,7 +2,7 @@ import { periodWords } from '../../../../casework/pack/period-words';
 import type { ReportingPeriod } from '../../../../domain/figures/reporting-period';
 import { usualSampleSize } from '../../../../domain/quarterly-review/draw-sample';
 import type { TypedForm } from '../../../../web-kit/forms/typed-form';
-import type { ArrangementAnswer } from './arrangement.answer';
+import type { Arrangement, Sample } from './arrangement.answer';
 
 const reasons: Readonly<Record<string, string>> = {
   STAFF_VICTIM: 'The victim is a colleague (in the four quarters that end with this one)',
@@ -14,15 +14,15 @@ const reasons: Readonly<Record<string, string>> = {
 };
 const tooFew = 'too few to show';
 
-export type ArrangementPage = Omit<ArrangementAnswer, 'sample'> & {
+export type ArrangementPage = Omit<Arrangement, 'sample'> & {
   readonly title: string;
   readonly usual: number;
-  readonly sample?: ArrangementAnswer['sample'] & { readonly leftOut: readonly { readonly label: string; readonly n: string }[] };
+  readonly sample?: Sample & { readonly leftOut: readonly { readonly label: string; readonly n: string }[] };
   readonly typed: TypedForm;
 };
 
 /** Of colleagues something is always said, and the same where there were few and where there were none. */
-export function toArrangementPage(period: ReportingPeriod, { sample, ...answer }: ArrangementAnswer, typed: TypedForm): ArrangementPage {
+export function toArrangementPage(period: ReportingPeriod, { sample, ...answer }: Arrangement, typed: TypedForm): ArrangementPage {
   const counted = sample?.excluded.filter(({ reason }) => reason !== 'STAFF_VICTIM') ?? [];
   const colleagues = sample?.excluded.find(({ reason }) => reason === 'STAFF_VICTIM');
   const leftOut = [

@@ -8,6 +8,8 @@ export class PanelLineAnswer {
   @ApiProperty({ description: 'Questions that the caller has answered' }) answered: number;
   @ApiProperty({ description: 'Questions that there are' }) questions: number;
 }
+export type PanelLine = Pick<PanelLineAnswer, keyof PanelLineAnswer>;
+
 export class PanelCasesAnswer {
   @ApiProperty({ type: [PanelLineAnswer] }) items: readonly PanelLineAnswer[];
 }
@@ -18,22 +20,22 @@ export class PanelQuestionAnswer {
   @ApiPropertyOptional({ description: 'The caller’s own' }) words?: string;
 }
 
+export type PanelQuestion = Pick<PanelQuestionAnswer, keyof PanelQuestionAnswer>;
+
 /** A case as the panel reads it. Which it is stands in the access log, and leaves with no answer: a private field is not serialised. */
 export class PanelCaseAnswer extends PanelLineAnswer {
   readonly #caseId: string;
 
   @ApiProperty({ type: RedactedAnswer }) redacted: RedactedAnswer;
   @ApiProperty() summary: string;
-  @ApiProperty({ type: [PanelQuestionAnswer] }) asked: readonly PanelQuestionAnswer[];
+  @ApiProperty({ type: [PanelQuestionAnswer] }) asked: readonly PanelQuestion[];
 
-  constructor(caseId: string, shown: Omit<PanelCaseAnswer, 'isAbout'>) {
+  constructor(caseId: string, shown: Pick<PanelCaseAnswer, keyof PanelCaseAnswer>) {
     super();
     this.#caseId = caseId;
     Object.assign(this, shown);
   }
 
   /** For the access log alone. */
-  static isAbout(answer: PanelCaseAnswer): readonly string[] {
-    return [answer.#caseId];
-  }
+  static readonly isAbout = (answer: PanelCaseAnswer): readonly string[] => [answer.#caseId];
 }

@@ -6,7 +6,7 @@ import type { Viewer } from '../../../../kernel/viewer';
 import { OpenedSummary } from '../../shown/opened-summary';
 import { RedactedCases } from '../../shown/redacted-cases';
 import { type Drawn, SampledCases } from '../../sampled-cases';
-import { PanelCaseAnswer, type PanelLineAnswer, type PanelQuestionAnswer } from './panel.answer';
+import { PanelCaseAnswer, type PanelLine, type PanelQuestion } from './panel.answer';
 
 /** What a member of the panel is given to read: cases by their number, never by what they are called here. */
 @Injectable()
@@ -19,7 +19,7 @@ export class PanelQuery {
     private readonly words: ReviewWords,
   ) {}
 
-  lines(viewer: Viewer): readonly PanelLineAnswer[] {
+  lines(viewer: Viewer): readonly PanelLine[] {
     return this.sampled.passed().map((drawn) => this.line(drawn, viewer));
   }
 
@@ -42,13 +42,13 @@ export class PanelQuery {
     });
   }
 
-  private line({ period, number, one }: Drawn, viewer: Viewer): PanelLineAnswer {
+  private line({ period, number, one }: Drawn, viewer: Viewer): PanelLine {
     const { questions } = this.reviews.find(period) ?? { questions: [] };
     const answered = one.scores.filter(({ member }) => member === viewer.staffId).length;
     return { period, number, isRecognised: one.recognisedBy.includes(viewer.staffId), answered, questions: questions.length };
   }
 
-  private asked({ period, one }: Drawn, viewer: Viewer): readonly PanelQuestionAnswer[] {
+  private asked({ period, one }: Drawn, viewer: Viewer): readonly PanelQuestion[] {
     return (this.reviews.find(period)?.questions ?? []).map(({ code, text }) => {
       const own = one.scores.find(({ question, member }) => question === code && member === viewer.staffId);
       const given = own && { score: own.score, ...(own.words && { words: this.words.read(own.words) }) };

@@ -10,6 +10,8 @@ export class SummaryLineAnswer {
   @ApiProperty({ enum: summaryStates }) state: (typeof summaryStates)[number];
 }
 
+export type SummaryLine = Pick<SummaryLineAnswer, keyof SummaryLineAnswer>;
+
 export class SummariesAnswer {
   @ApiProperty({ type: [SummaryLineAnswer] }) items: readonly SummaryLineAnswer[];
 }

@@ -9,7 +9,7 @@ import { ReadsRecord } from '../../../../platform/access-log/route-reads';
 import { homeTiles } from '../../../../web-kit/pages/navigation';
 import { page, type Page } from '../../../../web-kit/pages/page';
 import { SampledCases } from '../../sampled-cases';
-import type { SummariesAnswer } from './summaries.answer';
+import type { SummaryLine } from './summaries.answer';
 import { toSummaries } from './to-summaries';
 
 homeTiles.add({
@@ -29,7 +29,7 @@ const words = {
 } as const;
 
 type SummariesPage = {
-  readonly items: readonly (SummariesAnswer['items'][number] & { readonly quarter: string; readonly says: string })[];
+  readonly items: readonly (SummaryLine & { readonly quarter: string; readonly says: string })[];
 };
 
 @ApiExcludeController()

@@ -8,6 +8,7 @@ import { PlanInCases } from '../casework/contact-plan/plan-in-cases';
 import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
 import { FiguresQuery } from '../casework/figures/figures-query';
+import { Packs } from '../casework/pack/packs';
 import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PromiseQuery } from '../casework/promise/promise.query';
@@ -86,6 +87,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     AlertsQuery,
     SecondReadings,
     QuarterlyReviews,
+    Packs,
     ReviewWords,
     VisibleCases,
     PeopleSupported,
@@ -125,6 +127,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     AlertsQuery,
     SecondReadings,
     QuarterlyReviews,
+    Packs,
     ReviewWords,
     VisibleCases,
     PeopleSupported,

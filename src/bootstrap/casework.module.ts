@@ -8,6 +8,7 @@ import { PlanInCases } from '../casework/contact-plan/plan-in-cases';
 import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
 import { FiguresQuery } from '../casework/figures/figures-query';
+import { Packs } from '../casework/pack/packs';
 import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PromiseQuery } from '../casework/promise/promise.query';
@@ -88,6 +89,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     SecondReadings,
     QuarterlyReviews,
     ClosedCases,
+    Packs,
     ReviewWords,
     VisibleCases,
     PeopleSupported,
@@ -128,6 +130,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     SecondReadings,
     QuarterlyReviews,
     ClosedCases,
+    Packs,
     ReviewWords,
     VisibleCases,
     PeopleSupported,

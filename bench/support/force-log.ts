@@ -14,28 +14,40 @@ type Append = { readonly stream: StreamName; readonly from: bigint; readonly eve
 export type ForceLog = { readonly events: number; readonly cases: number };
 
 const differentCases = 100;
-const appendsTogether = 500;
+const years = 4;
 
 /**
- * Fills a new log with the fictional force's year, each case of it many times under other ids: what officers, clocks and the engine really
- * write, in the proportions in which they write it. As in life, what is written of one case lies far apart.
+ * Fills a new log with the fictional force's year, some years of it one after the other, each case many times under other ids: what officers,
+ * clocks and the engine really write, in the proportions in which they write it, some thousand cases a year. As in life, what is written of
+ * one case lies far apart.
  */
 export async function writeForceLog(path: string, wanted: number): Promise<ForceLog> {
   const appends = await appendsOfAYear();
-  const inAll = appends.reduce((sum, { events }) => sum + events.length, 0);
-  const repeated = appends.filter(({ isRepeated }) => isRepeated).reduce((sum, { events }) => sum + events.length, 0);
-  const copies = Math.ceil((wanted - inAll) / repeated) + 1;
+  const repeated = appends.filter(({ isRepeated }) => isRepeated);
+  const count = (some: readonly Append[]): number => some.reduce((sum, { events }) => sum + events.length, 0);
+  const copies = Math.ceil((wanted - count(appends) + count(repeated)) / (count(repeated) * years));
+  const opened = repeated.filter(({ stream, from }) => stream.startsWith('supportCase-') && from === 0n).length;
   const store = openSqliteEventStore(path);
-  const opened = appends.filter(({ stream, from }) => stream.startsWith('supportCase-') && from === 0n).length;
-  for (const append of appends) {
-    const times = append.isRepeated ? copies : 1;
-    for (let first = 0; first < times; first += appendsTogether) {
-      const some = Math.min(appendsTogether, times - first);
-      await Promise.all(Array.from({ length: some }, (_, index) => write(store, append, first + index)));
+  for (let year = years - 1; year >= 0; year -= 1) {
+    const once = year === years - 1 ? appends : repeated;
+    for (const append of once.map((one) => yearsEarlier(one, year))) {
+      const times = append.isRepeated ? copies : 1;
+      await Promise.all(Array.from({ length: times }, (_, index) => write(store, append, year * copies + index)));
     }
   }
   store.close();
-  return { events: inAll - repeated + copies * repeated, cases: opened * copies };
+  return { events: count(appends) - count(repeated) + years * copies * count(repeated), cases: opened * copies * years };
+}
+
+const dates = /\d{4}-\d\d-\d\d(?=T|")/g;
+const weeksOfAYear = 52;
+const msOfAWeek = 7 * 86_400_000;
+
+/** Whole weeks earlier, so that a working day stays one. */
+function yearsEarlier(append: Append, by: number): Append {
+  const earlier = (date: string): string => new Date(Date.parse(date) - by * weeksOfAYear * msOfAWeek).toISOString().slice(0, 10);
+  const moved = (text: string): string => (by === 0 ? text : text.replace(dates, earlier));
+  return { ...append, events: append.events.map((event) => ({ ...event, data: moved(event.data), metadata: moved(event.metadata) })) };
 }
 
 async function write(store: ReturnType<typeof openSqliteEventStore>, { stream, from, events }: Append, copy: number): Promise<void> {

@@ -82,9 +82,13 @@ describe('a row that is too small in every quarter', () => {
   });
 
   it('waits for a longer time where the half year is too small', () => {
-    const editions = editionsOf(4, [2, 4]);
+    const editions = editionsOf(4, [2, 5]);
     expect(editions.map((edition) => blackIn(edition).length)).toEqual([1, 1, 1, 2]);
-    expect(blackIn(editions[3])[1]).toBe('BLACK 2026-04..2027-03: 8 8 16');
+    expect(blackIn(editions[3])[1]).toBe('BLACK 2026-04..2027-03: 8 12 20');
+  });
+
+  it('is never shown where it leaves but one number to the quarters: four of four at most each', () => {
+    expect(editionsOf(4, [2, 4]).flatMap(blackIn)).toEqual(Array(4).fill('BLACK: few few few'));
   });
 
   it('is not added up with a quarter that was never published, or was counted by another version', () => {

@@ -4,6 +4,7 @@ import { bin, run } from './support/run.mjs';
 const permissive = [
   'MIT',
   'MIT-0',
+  'OFL-1.1',
   'ISC',
   '0BSD',
   'BSD-2-Clause',

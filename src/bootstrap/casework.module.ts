@@ -8,13 +8,17 @@ import { PlanInCases } from '../casework/contact-plan/plan-in-cases';
 import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
 import { FiguresQuery } from '../casework/figures/figures-query';
+import { Packs } from '../casework/pack/packs';
 import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PromiseQuery } from '../casework/promise/promise.query';
 import { PeopleSupported } from '../casework/people-supported';
 import { PolicyInForce } from '../casework/policy-in-force/policy-in-force';
+import { QuarterlyReviews } from '../casework/quarterly-reviews/quarterly-reviews.query';
+import { ReviewWords } from '../casework/quarterly-reviews/review-words';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { RoutedCases } from '../casework/routed-cases';
+import { ClosedCases } from '../casework/scrutiny/closed-cases';
 import { SecondReadings } from '../casework/second-readings/second-readings.query';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { ForceQuery } from '../casework/staff-directory/force-query';
@@ -83,6 +87,10 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     RoutedCases,
     AlertsQuery,
     SecondReadings,
+    QuarterlyReviews,
+    ClosedCases,
+    Packs,
+    ReviewWords,
     VisibleCases,
     PeopleSupported,
     SafeContacts,
@@ -120,6 +128,10 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     RoutedCases,
     AlertsQuery,
     SecondReadings,
+    QuarterlyReviews,
+    ClosedCases,
+    Packs,
+    ReviewWords,
     VisibleCases,
     PeopleSupported,
     SafeContacts,

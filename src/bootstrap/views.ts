@@ -4,6 +4,7 @@ import { figuresView } from '../casework/figures/figures.view';
 import { obligationsView } from '../casework/obligations/obligations.view';
 import { secondReadingsView } from '../casework/second-readings/second-readings.view';
 import { promiseView } from '../casework/promise/promise.view';
+import { quarterlyReviewsView } from '../casework/quarterly-reviews/quarterly-reviews.view';
 import { policiesView } from '../casework/policy-in-force/policies.view';
 import { staffDirectoryView } from '../casework/staff-directory/staff-directory.view';
 import type { ViewKeys } from '../casework/view-keys';
@@ -15,6 +16,7 @@ import type { View } from '../projections/view';
 export const viewsWith = (keys: ViewKeys): readonly View[] => [
   staffDirectoryView,
   policiesView,
+  quarterlyReviewsView,
   caseFileView(keys),
   caseTimelineView,
   obligationsView(keys),

@@ -99,6 +99,9 @@ registerRefusals<SupportCaseRefusalCode>({
   ESCALATION_ALREADY_ACKNOWLEDGED: { says: 'Somebody has taken this on already.' },
   BY_WHEN_IN_PAST: { says: 'Say a time in the future by which it will be done.' },
   MISSES_UNANSWERED: { says: 'Say what came of each duty that was missed before you record that the standard was met.' },
+  SURVEY_NOT_DUE: { says: 'People are asked how we did once their case is closed, and this one has never been.' },
+  SURVEY_WAS_OFFERED: { says: 'A survey was offered after this case closed. Record what came back, if anything does.' },
+  REASON_NOT_IN_CASE: { says: 'The case does not say so. Record that in the case first, then say that no survey is offered.' },
   BEYOND_CALENDAR: {
     says: 'This would be due after the last day of the working calendar. Ask an administrator to adopt a calendar that covers it, then do this again.',
   },

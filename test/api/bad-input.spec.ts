@@ -22,6 +22,7 @@ const askedInOrder: readonly DemoPersonaId[] = [
   'administrator',
   'data-protection',
   'supervisor',
+  'secretary',
 ];
 
 /** A search is posted so that its words are in no address; it sends no command. */
@@ -66,6 +67,7 @@ describe('What the API cannot take', () => {
       to: app.staffId('support-officer'),
       lpu: 'LPU-2',
       code: 'LPU-1',
+      period: '2025-26-Q4',
     };
     if (/responsibility/.test(route.path)) known['to'] = 'LPU-2';
     return { known, path: route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => known[name] ?? nobody) };

@@ -17,6 +17,7 @@ const personas: readonly DemoPersonaId[] = [
   'data-protection',
   'administrator',
   'welfare-officer',
+  'secretary',
 ];
 const typed = 'Words typed with care';
 
@@ -74,6 +75,7 @@ describe('A form that cannot be taken', () => {
       staffId: app.staffId('support-officer'),
       code: 'LPU-1',
       revision: '0',
+      period: '2025-26-Q4',
     };
     for (const browser of browsers.values()) {
       const page = await openForReason(

@@ -10,7 +10,7 @@ import type { Views } from '../../projections/views';
 import { FiguresAsking } from './figures-asking';
 import { FiguresRefused } from './figures-refused';
 import { figuresView } from './figures.view';
-import { headOf, logFrom } from './known-in-view';
+import { headOf, logFrom, provenUpTo } from './known-in-view';
 import { sealed, type SealedFigures } from './sealed-figures';
 
 export type { FiguresRefusal, SealedFigures };
@@ -73,8 +73,18 @@ export class FiguresQuery {
     return this.asking.lateEntries({ period, after, upTo });
   }
 
+  /** The latest instant whose figures are final; null while the log is empty. Throws ViewNotReady. */
+  provenUpTo(): Instant | null {
+    return provenUpTo(this.views.read(figuresView.projection.name));
+  }
+
+  /** When the first event of the log was recorded: before it there are no figures; null while the log is empty. Throws ViewNotReady. */
+  logFrom(): Instant | null {
+    return logFrom(this.views.read(figuresView.projection.name));
+  }
+
   private refusalOf(period: ReportingPeriod, knownAt: Instant): FiguresRefusal | undefined {
-    return whyNotAskable({ period, knownAt, now: this.clock.now(), logFrom: logFrom(this.views.read(figuresView.projection.name)) });
+    return whyNotAskable({ period, knownAt, now: this.clock.now(), logFrom: this.logFrom() });
   }
 
   private keptOf(period: ReportingPeriod, knownAt: Instant): SealedFigures | undefined {

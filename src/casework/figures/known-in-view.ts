@@ -24,3 +24,9 @@ export function logFrom(db: Database): Instant | null {
 /** The last position that the view knows of; null while there is none. */
 export const headOf = (db: Database): Position | null =>
   db.prepare('SELECT position FROM moment ORDER BY known_at DESC LIMIT 1').get<{ position: Position }>()?.position ?? null;
+
+/** The latest instant that a later event proves past; null while there is none. What is known at it is final. */
+export function provenUpTo(db: Database): Instant | null {
+  const last = db.prepare('SELECT max(known_at) AS at FROM moment').get<{ at: number | null }>();
+  return typeof last?.at === 'number' ? instantOf(last.at - 1) : null;
+}

@@ -33,6 +33,8 @@ export type Headline = {
 export type PackSection = {
   readonly id: Section;
   readonly title: string;
+  /** In a sentence, what it answers. */
+  readonly says?: string;
   readonly tables: readonly PackTable[];
 };
 

@@ -9,8 +9,12 @@ type Act = { readonly by: By; readonly at: Instant };
 type Words = Personal;
 type Figure = { readonly table: string; readonly row: string; readonly lpu?: string | undefined };
 
-/** `figures` and the rest come from figures-of.ts; two secretaries at once: the second is refused, and learns who was first. */
-export type FreezePack = Act & { readonly type: 'FreezePack'; readonly data: Omit<ReviewDataOf<'PackFrozen'>, 'frozenAt' | 'frozenBy'> };
+/** `provisional`: as the figures say of themselves. Two secretaries at once: the second is refused, and nothing of theirs is kept. */
+export type FreezePack = Act & {
+  readonly type: 'FreezePack';
+  readonly provisional: boolean;
+  readonly data: Omit<ReviewDataOf<'PackFrozen'>, 'frozenAt' | 'frozenBy'>;
+};
 
 export type MeetingCommand =
   | (Act & { readonly type: 'RecordDecision'; readonly decisionId: DecisionId; readonly what: Words; readonly about?: Figure | undefined })
@@ -47,6 +51,8 @@ export type ScrutinyCommand =
   | (Act & {
       readonly type: 'CheckSummary';
       readonly caseId: CaseId;
+      /** When the text that they read was written: another may have taken its place meanwhile. */
+      readonly textOf: Instant;
       readonly result: 'PASSED' | 'RETURNED';
       readonly reason?: Words | undefined;
     })
@@ -61,24 +67,37 @@ export type ScrutinyCommand =
 
 export type QuarterlyReviewCommand = FreezePack | MeetingCommand | ScrutinyCommand;
 
+export type ScrutinyRefusalCode =
+  | 'PACK_NOT_FROZEN'
+  | 'NOT_YOUR_PART_IN_SCRUTINY'
+  | 'SAMPLE_SIZE_OUT_OF_RANGE'
+  | 'NOTHING_TO_DRAW_FROM'
+  | 'SAMPLE_DRAWN_ALREADY'
+  | 'SAMPLE_NOT_DRAWN'
+  | 'NOT_IN_SAMPLE'
+  | 'QUESTION_UNKNOWN'
+  | 'QUESTIONS_ANSWERED_ALREADY'
+  | 'SUMMARY_NOT_WRITTEN'
+  | 'SUMMARY_REWRITTEN'
+  | 'SUMMARY_PASSED_ALREADY'
+  | 'SUMMARY_NOT_PASSED'
+  | 'SECOND_PERSON_NEEDED'
+  | 'CASE_RECOGNISED'
+  | 'SCORE_UNKNOWN';
+
+export type MeetingRefusalCode =
+  | 'SECRETARY_FREEZES'
+  | 'NOT_YOURS_TO_RECORD'
+  | 'PACK_FROZEN_ALREADY'
+  | 'PERIOD_NOT_OVER'
+  | 'FIGURES_STILL_PROVISIONAL'
+  | 'AIM_UNKNOWN'
+  | 'DUE_BEFORE_TODAY'
+  | 'ACTION_UNKNOWN'
+  | 'ACTION_OVER'
+  | 'CONCERN_UNKNOWN'
+  | 'RAISED_IN_FUTURE'
+  | 'CONCERN_NOT_ANSWERED';
+
 export type QuarterlyReviewRefusal =
-  | { readonly code: 'PACK_FROZEN_ALREADY' }
-  | { readonly code: 'PACK_NOT_FROZEN' }
-  | { readonly code: 'PERIOD_NOT_OVER' }
-  | { readonly code: 'FIGURES_STILL_PROVISIONAL' }
-  | { readonly code: 'WORDS_REQUIRED'; readonly field: string }
-  | { readonly code: 'AIM_UNKNOWN' }
-  | { readonly code: 'DUE_BEFORE_TODAY' }
-  | { readonly code: 'ACTION_UNKNOWN' }
-  | { readonly code: 'ACTION_OVER' }
-  | { readonly code: 'CONCERN_UNKNOWN' }
-  | { readonly code: 'CONCERN_NOT_ANSWERED' }
-  | { readonly code: 'SAMPLE_DRAWN_ALREADY' }
-  | { readonly code: 'SAMPLE_NOT_DRAWN' }
-  | { readonly code: 'NOT_IN_SAMPLE' }
-  | { readonly code: 'QUESTION_UNKNOWN' }
-  | { readonly code: 'QUESTIONS_ANSWERED_ALREADY' }
-  | { readonly code: 'SUMMARY_NOT_WRITTEN' }
-  | { readonly code: 'SUMMARY_NOT_PASSED' }
-  | { readonly code: 'SECOND_PERSON_NEEDED' }
-  | { readonly code: 'CASE_RECOGNISED' };
+  { readonly code: MeetingRefusalCode | ScrutinyRefusalCode } | { readonly code: 'WORDS_REQUIRED'; readonly field: string };

@@ -16,6 +16,8 @@ export type Decision = {
 export type FollowUp = {
   readonly state: 'GOING_ON' | 'DONE' | 'DROPPED';
   readonly words?: Words | undefined;
+  /** The new day, where it was moved. */
+  readonly dueOn?: LocalDate | undefined;
   readonly at: Instant;
   readonly by: StaffId;
 };
@@ -23,6 +25,7 @@ export type Action = {
   readonly actionId: ActionId;
   readonly what: Words;
   readonly owner: StaffId;
+  /** As moved since. */
   readonly dueOn: LocalDate;
   readonly aim: string;
   readonly figure?: Figure | undefined;
@@ -37,7 +40,9 @@ export type Concern = {
   readonly did?: Words | undefined;
   readonly cameOfIt?: Words | undefined;
   readonly answeredAt?: Instant | undefined;
-  /** What community groups read: the texts as they were when it was published. */
+  /** No answer came since it was published. */
+  readonly isPublishedAsItStands?: boolean | undefined;
+  /** What community groups read: the texts of the answer that was given then. */
   readonly published?: { readonly at: Instant; readonly did: Words; readonly cameOfIt?: Words | undefined } | undefined;
 };
 export type SampledCase = {
@@ -67,3 +72,6 @@ export type QuarterlyReviewState = {
 };
 
 export const noReview: QuarterlyReviewState = { decisions: [], actions: [], concerns: [], questions: [] };
+
+/** Done or dropped: it comes back at no meeting. */
+export const isOver = ({ followUps }: Pick<Action, 'followUps'>): boolean => (followUps.at(-1)?.state ?? 'GOING_ON') !== 'GOING_ON';

@@ -12,6 +12,15 @@ export const surveyReasons: readonly Entry<SurveyReason>[] = [
   { code: 'OTHER', label: 'Another reason' },
 ];
 
+/** As the person chose; figures count them, and never their average alone. */
+export const surveyScores: readonly Entry<number>[] = [
+  { code: 1, label: '1, very dissatisfied' },
+  { code: 2, label: '2, dissatisfied' },
+  { code: 3, label: '3, neither' },
+  { code: 4, label: '4, satisfied' },
+  { code: 5, label: '5, very satisfied' },
+];
+
 export const statementAnswerCodes = ['MADE', 'LATER', 'DECLINED'] as const;
 export type StatementAnswer = (typeof statementAnswerCodes)[number];
 /** What the person said to the offer of a Victim Personal Statement. */

@@ -1,3 +1,4 @@
+import { surveyIsDue } from './afterwards';
 import type { By } from './by';
 import { reachOf } from './case-access';
 import type { Deed } from './deeds';
@@ -28,6 +29,9 @@ export function availableActions(state: SupportCaseState, who: By): readonly Dee
       // Offered to whom it was drawn for, on a page of its own.
       case 'RereadReview':
         return false;
+      case 'RecordSurvey':
+      case 'RecordNoSurvey':
+        return surveyIsDue(state);
       case 'ProposeClosure':
         return state.status === 'OPEN';
       case 'AcceptResponsibility':

@@ -2,6 +2,7 @@ import type { AppointOfficer, RelieveOfficer } from './appointment';
 import type { AssessNeeds, AssessRisk } from './assessment';
 import type { FindDuplicate, LinkIncident, Reclassify } from './classifying';
 import type { CheckAfterClosure } from './after-closure';
+import type { RecordNoSurvey, RecordStatementAnswer, RecordSurvey } from './afterwards';
 import type { CloseCase, ConfirmClosure, ProposeClosure, ReopenCase, ReturnClosure } from './closure';
 import type { ConfirmContact } from './confirmation';
 import type { RecordContact } from './contact';
@@ -104,4 +105,7 @@ export type SupportCaseCommand =
   | AnswerPromise
   | ChooseAnswerReaders
   | AnswerDisagreement
-  | CheckAfterClosure;
+  | CheckAfterClosure
+  | RecordSurvey
+  | RecordNoSurvey
+  | RecordStatementAnswer;

@@ -25,4 +25,7 @@ export const correctable: Readonly<Record<string, readonly string[]>> = {
   ReviewRecorded: ['occurredAt', 'findings'],
   DirectionDischarged: ['occurredAt'],
   NoContactRequested: ['occurredAt'],
+  SurveyReturned: ['occurredAt', 'score'],
+  SurveyNotOffered: ['occurredAt'],
+  PersonalStatementAnswered: ['occurredAt'],
 };

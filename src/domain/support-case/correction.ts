@@ -6,8 +6,10 @@ import { ageBands } from '../reference-data/age-bands';
 import { channelCodes, directionCodes } from '../reference-data/channels';
 import { contactOutcomeCodes } from '../reference-data/contact-outcomes';
 import { purposeCodes } from '../reference-data/contact-purposes';
+import { codesOf } from '../reference-data/entry';
 import { ethnicities } from '../reference-data/ethnicities';
 import { locationTypes } from '../reference-data/location-types';
+import { surveyScores } from '../reference-data/surveys';
 import { inForce } from './classification';
 import type { CaseDecision, CommandOf, DataOf } from './concern';
 import { correctable } from './correctable';
@@ -46,7 +48,8 @@ export type SealEntry = CommandOf<
   }
 >;
 
-const listed = (codes: readonly string[], code: string | undefined, field: string): SupportCaseRefusal | undefined =>
+type Code = string | number;
+const listed = (codes: readonly Code[], code: Code | undefined, field: string): SupportCaseRefusal | undefined =>
   code === undefined || codes.includes(code) ? undefined : { code: 'CODE_UNKNOWN', field };
 
 const correctedCodes = (corrected: Correction, at: Instant): SupportCaseRefusal | undefined => {
@@ -60,6 +63,7 @@ const correctedCodes = (corrected: Correction, at: Instant): SupportCaseRefusal 
     inForce(ageBands, corrected.ageBand, day, 'ageBand'),
     inForce(ethnicities, corrected.ethnicity, day, 'ethnicity'),
     outcomeInUse(corrected.outcomeType, at),
+    listed(codesOf(surveyScores), corrected.score, 'score'),
   );
 };
 

@@ -32,6 +32,7 @@ import {
   answerDisagreement,
 } from './promise';
 import { checkAfterClosure } from './after-closure';
+import { recordNoSurvey, recordStatementAnswer, recordSurvey } from './afterwards';
 import { gate } from './gate';
 import { inCase } from './in-case';
 import { declareConflict, identifyAllegedPerpetrator } from './involvement';
@@ -118,6 +119,9 @@ const deciders: Deciders = {
   ChooseAnswerReaders: chooseAnswerReaders,
   AnswerDisagreement: answerDisagreement,
   CheckAfterClosure: checkAfterClosure,
+  RecordSurvey: recordSurvey,
+  RecordNoSurvey: recordNoSurvey,
+  RecordStatementAnswer: recordStatementAnswer,
 };
 
 /** Whoever is appointed in a colleague's case is let in by name, with a second person's word. */

@@ -97,5 +97,8 @@ export const deeds: { readonly [D in Deed]: Terms } = {
   ChooseAnswerReaders: { roles: [themselves], while: always, reach: ['OWN', 'ANSWERS'], ofPromise: true },
   AnswerDisagreement: { roles: ['SENIOR_LEAD'], while: always, ofPromise: true },
   ConfirmClosure: { roles: ['SENIOR_LEAD'], while: ['CLOSURE_PROPOSED'], ofPromise: true },
+  RecordSurvey: { roles: caseworkers, while: closedToo },
+  RecordNoSurvey: { roles: caseworkers, while: closedToo },
+  RecordStatementAnswer: { roles: caseworkers, while: closedToo },
   CheckAfterClosure: { roles: [...carers], while: ['CLOSED'], reach: welfare },
 };

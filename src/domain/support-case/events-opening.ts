@@ -121,6 +121,7 @@ const correctedField = z.strictObject({
   outcome: codeField.optional(),
   purposes: z.array(codeField).optional(),
   outcomeType: z.number().int().min(1).max(22).optional(),
+  score: z.number().int().min(1).max(5).optional(),
   ageBand: codeField.optional(),
   ethnicity: codeField.optional(),
   locationType: codeField.optional(),

@@ -89,6 +89,9 @@ export const supportCaseRefusalCodes = [
   'BY_WHEN_IN_PAST',
   'MISSES_UNANSWERED',
   'BEYOND_CALENDAR',
+  'SURVEY_NOT_DUE',
+  'SURVEY_WAS_OFFERED',
+  'REASON_NOT_IN_CASE',
 ] as const;
 export type SupportCaseRefusalCode = (typeof supportCaseRefusalCodes)[number];
 

@@ -25,6 +25,12 @@ import { RecordKeyEventApiController } from './commands/record-key-event/record-
 import { RecordKeyEventWebController } from './commands/record-key-event/record-key-event.web.controller';
 import { RecordReferralApiController } from './commands/record-referral/record-referral.api.controller';
 import { RecordReferralWebController } from './commands/record-referral/record-referral.web.controller';
+import { RecordSurveyApiController } from './commands/record-survey/record-survey.api.controller';
+import { RecordSurveyWebController } from './commands/record-survey/record-survey.web.controller';
+import { RecordNoSurveyApiController } from './commands/record-no-survey/record-no-survey.api.controller';
+import { RecordNoSurveyWebController } from './commands/record-no-survey/record-no-survey.web.controller';
+import { RecordStatementAnswerApiController } from './commands/record-statement-answer/record-statement-answer.api.controller';
+import { RecordStatementAnswerWebController } from './commands/record-statement-answer/record-statement-answer.web.controller';
 import { OneContactApiController } from './views/one-contact/one-contact.api.controller';
 
 const programs = [
@@ -39,6 +45,9 @@ const programs = [
   RecordDeathApiController,
   DeclareDualRoleApiController,
   RecordConsentApiController,
+  RecordSurveyApiController,
+  RecordNoSurveyApiController,
+  RecordStatementAnswerApiController,
 ];
 const pages = [
   RecordContactWebController,
@@ -51,6 +60,9 @@ const pages = [
   RecordDeathWebController,
   DeclareDualRoleWebController,
   RecordConsentWebController,
+  RecordSurveyWebController,
+  RecordNoSurveyWebController,
+  RecordStatementAnswerWebController,
 ];
 
 /** What is told of a case while somebody is supported: contacts, assessments, events, referrals, wishes. */

@@ -11,6 +11,7 @@ import { NamedInRequests } from './deeds/named-in-requests';
 import { Pickers } from './deeds/pickers';
 import './oversight.refusals';
 import { HomeWebController } from './views/home/home.web.controller';
+import { OwnActions } from './views/home/own-actions';
 import { StaffApiController } from './views/staff/staff.api.controller';
 import { StaffQuery } from './views/staff/staff.query';
 import { StaffWebController } from './views/staff/staff.web.controller';
@@ -41,6 +42,6 @@ const pages = [HomeWebController, RegisterStaffWebController, StaffWebController
 /** Who works here and who answers for what: roles, postings, leave, units. Nothing of any case. */
 @Module({
   controllers: [...programs, ...pages],
-  providers: [ChangeStaffHandler, ChangeUnitHandler, NamedInRequests, Pickers, StaffQuery, UnitsQuery],
+  providers: [ChangeStaffHandler, ChangeUnitHandler, NamedInRequests, Pickers, OwnActions, StaffQuery, UnitsQuery],
 })
 export class OversightModule {}

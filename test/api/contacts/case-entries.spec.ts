@@ -32,6 +32,12 @@ const entries: readonly Entry[] = [
     pointers: ['/agency', '/words'],
   },
   {
+    route: 'personal-statement',
+    body: { occurredAt, answer: 'MADE', words: '“My daughter helped me.”', how: 'IN_PERSON' },
+    faulty: { occurredAt, answer: 'MAYBE', how: 'PIGEON' },
+    pointers: ['/answer', '/how'],
+  },
+  {
     route: 'no-contact',
     body: { occurredAt, wish: 'NO_CONTACT', how: 'TELEPHONE' },
     faulty: { occurredAt, wish: 'PERHAPS' },

@@ -58,6 +58,9 @@ const dataOf: { readonly [D in SupportCaseCommand['type']]: fc.Arbitrary<object>
   GiveConsent: consent,
   WithdrawConsent: consent,
   MakeReferral: fc.record({ occurredAt: moment, agency: reason }),
+  RecordSurvey: fc.record({ occurredAt: moment, score: fc.integer({ min: 0, max: 6 }), words: reason }),
+  RecordNoSurvey: fc.record({ occurredAt: moment, reason: fc.constantFrom('PERSON_DIED', 'NO_SAFE_WAY', 'OTHER'), words: reason }),
+  RecordStatementAnswer: fc.record({ occurredAt: moment, answer: fc.constantFrom('MADE', 'LATER', 'DECLINED'), how }),
   DeclineReferral: fc.record({ occurredAt: moment, agency: reason, words: reason }),
   RecordKeyEvent: fc.record({
     type: fc.constantFrom('ARRESTED', 'CASE_OUTCOME'),

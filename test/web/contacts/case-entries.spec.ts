@@ -65,6 +65,13 @@ const entries: readonly Entry[] = [
     says: 'Another officer makes contact',
   },
   {
+    page: 'personal-statement',
+    faults: ['Enter when they told you', 'Select what they answered'],
+    answers: { ...now, answer: 'LATER', words: '“When there is a date.”', how: 'TELEPHONE' },
+    writes: 'PersonalStatementAnswered',
+    says: 'Saved: what they said about a Victim Personal Statement.',
+  },
+  {
     page: 'consents/new',
     faults: ['Enter when they said so', 'Select what it was about', 'Select whether they agreed or took it back'],
     answers: { ...now, scope: 'SHARING_WITH_HOUSING', answer: 'GIVEN' },

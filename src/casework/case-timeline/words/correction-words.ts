@@ -6,6 +6,7 @@ import { labelOf } from '../../../domain/reference-data/entry';
 import { ethnicities } from '../../../domain/reference-data/ethnicities';
 import { locationTypes } from '../../../domain/reference-data/location-types';
 import { outcomeTypes } from '../../../domain/reference-data/outcome-types';
+import { surveyScores } from '../../../domain/reference-data/surveys';
 import type { SupportCaseEvent } from '../../../domain/support-case/events';
 import { listed } from './code-words';
 import { type Fact, moment, opened, type Say, told } from './entry-words';
@@ -31,7 +32,7 @@ const nameOf = (field: string): string => fieldNames[field] ?? `${field.charAt(0
 export function correctedFacts(corrected: Corrected, say: Say): readonly (Fact | undefined)[] {
   const moments = ['occurredAt', 'receivedAt', 'reportedAt', 'occurredFrom', 'occurredTo', 'hearingAt'] as const;
   const texts = ['crimeReference', 'incidentReference', 'summary', 'note', 'findings'] as const;
-  const { channel, direction, outcome, purposes, outcomeType, ageBand, ethnicity, locationType, ward, online, removed } = corrected;
+  const { channel, direction, outcome, purposes, outcomeType, score, ageBand, ethnicity, locationType, ward, online, removed } = corrected;
   return [
     ...moments.map((field) => moment(nameOf(field), corrected[field])),
     told('Channel', channel && labelOf(channels, channel)),
@@ -42,6 +43,7 @@ export function correctedFacts(corrected: Corrected, say: Say): readonly (Fact |
       listed(purposes, (code) => labelOf(contactPurposes, code)),
     ),
     told('Outcome type', outcomeType === undefined ? undefined : `${outcomeType} ${labelOf(outcomeTypes, outcomeType)}`),
+    told('Satisfied', score === undefined ? undefined : labelOf(surveyScores, score)),
     told('Age band', ageBand && labelOf(ageBands, ageBand)),
     told('Ethnicity', ethnicity && labelOf(ethnicities, ethnicity)),
     told('Kind of place', locationType && labelOf(locationTypes, locationType)),

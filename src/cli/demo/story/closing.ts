@@ -5,6 +5,7 @@ import type { Obligation } from '../../../domain/obligations/engine/owed';
 import { closureWords, reviewWords } from '../words/review-words';
 import { contactWords } from '../words/contact-words';
 import { say } from '../words/say';
+import { asksNobody } from './afterwards';
 import { reach } from './contacting';
 import { dischargeAll } from './directing';
 import { outcomeTypes } from './paths';
@@ -69,6 +70,7 @@ export function reviewBeforeClosing(teller: Teller, duty: Obligation): void {
     type: 'CloseCase',
     data: { occurredAt: toInstant(closed), ...endingOf(teller), ...(chance.chance(0.7) && { reason: say(chance, closureWords.closed) }) },
   });
+  asksNobody(teller);
   if (teller.plan.fate === 'REOPENED')
     teller.later(teller.now + chance.int(3, 40) * day, () => {
       reopen(teller);

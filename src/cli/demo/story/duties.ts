@@ -1,7 +1,8 @@
 import type { Obligation } from '../../../domain/obligations/engine/owed';
 import type { Moment } from '../moments';
 import { hour, minute } from '../moments';
-import { holdClosingConversation, checkAfterClosing, offerSurvey } from './after-closing';
+import { holdClosingConversation, checkAfterClosing } from './after-closing';
+import { askHowWeDid, thinkAboutStatement } from './afterwards';
 import { reviewBeforeClosing } from './closing';
 import { attempt, canReach } from './contacting';
 import { dischargeDirection } from './directing';
@@ -34,12 +35,15 @@ const doings: Readonly<Record<string, Doing>> = {
   SUPPORT_REFERRAL: offerSupport,
   ROUTINE_CONTACT: callAgain,
   REASSURANCE_CONTACT: reassure,
-  STATEMENT_OFFER: offerStatement,
+  STATEMENT_OFFER: (teller, duty) => {
+    offerStatement(teller, duty);
+    thinkAboutStatement(teller, duty);
+  },
   DANGER_NOTICE: warn,
   CALL_REQUESTED: answerCall,
   CLOSING_CONVERSATION: holdClosingConversation,
   POST_CLOSURE_CHECK: checkAfterClosing,
-  SURVEY_OFFER: offerSurvey,
+  SURVEY_OFFER: askHowWeDid,
   RIGHT_TO_REVIEW_ACKNOWLEDGED: answerRightToReview,
   RIGHT_TO_REVIEW_COMPLETED: answerRightToReview,
 };

@@ -58,7 +58,7 @@ function decline(teller: Teller, { obligationId }: Obligation, words: readonly s
 }
 
 /** By the senior lead, or an Inspector of another unit: nobody of those who would have to do it. */
-function waive(teller: Teller, { obligationId }: Obligation): void {
+export function waive(teller: Teller, { obligationId }: Obligation): void {
   const { chance, unit, now, cast } = teller;
   const others = [...cast.staff.units.values()].filter(({ lpu }) => lpu !== unit.lpu).flatMap((other) => leadAt(cast, other, now) ?? []);
   const by = chance.chance(0.5) ? cast.staff.seniorLead : chance.pick(others);

@@ -19,7 +19,10 @@ type AddingCommand = Extract<
       | 'RecordPersonDied'
       | 'DeclareDualRole'
       | 'GiveConsent'
-      | 'WithdrawConsent';
+      | 'WithdrawConsent'
+      | 'RecordSurvey'
+      | 'RecordNoSurvey'
+      | 'RecordStatementAnswer';
   }
 >;
 

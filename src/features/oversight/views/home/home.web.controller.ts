@@ -11,6 +11,7 @@ import { ReadsNothingPersonal } from '../../../../platform/access-log/route-read
 import { codeWords } from '../../../../web-kit/filters/code-words';
 import { homeTiles } from '../../../../web-kit/pages/navigation';
 import { page, type Page } from '../../../../web-kit/pages/page';
+import { OwnActions } from './own-actions';
 import { toHomePage } from './to-home-page';
 
 @ApiExcludeController()
@@ -19,6 +20,7 @@ export class HomeWebController {
   constructor(
     @Inject(STAFF_DIRECTORY) private readonly staff: StaffDirectory,
     private readonly promises: PromiseQuery,
+    private readonly actions: OwnActions,
   ) {}
 
   @Get()
@@ -31,6 +33,9 @@ export class HomeWebController {
     const destinations = homeTiles
       .for((permission) => may(viewer, permission as Permission))
       .filter(({ only }) => only === undefined || this.promises.mayFollow(viewer));
-    return page('features/oversight/views/home/home', toHomePage(this.staff.nameOf(viewer.staffId), parts, destinations));
+    return page(
+      'features/oversight/views/home/home',
+      toHomePage(this.staff.nameOf(viewer.staffId), parts, this.actions.of(viewer.staffId), destinations),
+    );
   }
 }

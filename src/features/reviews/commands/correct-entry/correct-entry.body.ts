@@ -33,6 +33,7 @@ export class CorrectEntryBody implements Correction {
   purposes?: string[];
 
   @ApiPropertyOptional({ minimum: 1, maximum: 22 }) @IsOptional() @IsInt() @Min(1) @Max(22) outcomeType?: number;
+  @ApiPropertyOptional({ minimum: 1, maximum: 5 }) @IsOptional() @IsInt() @Min(1) @Max(5) score?: number;
   @ApiPropertyOptional() @IsOptional() @IsPlainText(60) ageBand?: string;
   @ApiPropertyOptional() @IsOptional() @IsPlainText(60) ethnicity?: string;
   @ApiPropertyOptional() @IsOptional() @IsPlainText(60) locationType?: string;

@@ -24,6 +24,7 @@ export class CorrectEntryForm {
   @IsOptional() @IsPlainText(60, listed) outcome?: string;
   @IsChoices(purposeCodes, { message: 'Select what it was for from the list' }) purposes: string[] = [];
   @IsOptional() @Transform(asNumber) @IsInt(listed) @Min(1, listed) @Max(22, listed) outcomeType?: number;
+  @IsOptional() @Transform(asNumber) @IsInt(listed) @Min(1, listed) @Max(5, listed) score?: number;
   @IsOptional() @IsPlainText(60, listed) ageBand?: string;
   @IsOptional() @IsPlainText(60, listed) ethnicity?: string;
   @IsOptional() @IsPlainText(60, listed) locationType?: string;

@@ -5,6 +5,7 @@ import { contactPurposes } from '../../../../domain/reference-data/contact-purpo
 import { ethnicities } from '../../../../domain/reference-data/ethnicities';
 import { locationTypes } from '../../../../domain/reference-data/location-types';
 import { outcomeTypes } from '../../../../domain/reference-data/outcome-types';
+import { surveyScores } from '../../../../domain/reference-data/surveys';
 
 type Listed = readonly { readonly code: string | number; readonly label: string }[];
 type FieldShape =
@@ -24,6 +25,7 @@ export const correctableFields = {
   outcome: { label: 'Outcome', kind: 'one', list: contactOutcomes },
   purposes: { label: 'What it was for', kind: 'several', list: contactPurposes },
   outcomeType: { label: 'Outcome type', kind: 'one', list: outcomeTypes },
+  score: { label: 'How satisfied they were', kind: 'one', list: surveyScores },
   ageBand: { label: 'Age band', kind: 'one', list: ageBands },
   ethnicity: { label: 'Ethnicity as self-defined', kind: 'one', list: ethnicities },
   locationType: { label: 'Kind of place', kind: 'one', list: locationTypes },

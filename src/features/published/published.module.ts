@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { PublishedApiController } from './views/published/published.api.controller';
+import { PublishedQuery } from './views/published/published.query';
+import { PublishedWebController } from './views/published/published.web.controller';
+import { PublishedPackWebController } from './views/published-pack/published-pack.web.controller';
+
+/** What community groups, panels and everybody else may read: nothing of it is about a person. */
+@Module({
+  controllers: [PublishedApiController, PublishedWebController, PublishedPackWebController],
+  providers: [PublishedQuery],
+})
+export class PublishedModule {}

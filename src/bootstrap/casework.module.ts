@@ -18,6 +18,7 @@ import { QuarterlyReviews } from '../casework/quarterly-reviews/quarterly-review
 import { ReviewWords } from '../casework/quarterly-reviews/review-words';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { RoutedCases } from '../casework/routed-cases';
+import { ClosedCases } from '../casework/scrutiny/closed-cases';
 import { SecondReadings } from '../casework/second-readings/second-readings.query';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { ForceQuery } from '../casework/staff-directory/force-query';
@@ -87,6 +88,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     AlertsQuery,
     SecondReadings,
     QuarterlyReviews,
+    ClosedCases,
     Packs,
     ReviewWords,
     VisibleCases,
@@ -127,6 +129,7 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     AlertsQuery,
     SecondReadings,
     QuarterlyReviews,
+    ClosedCases,
     Packs,
     ReviewWords,
     VisibleCases,

@@ -72,7 +72,7 @@ export const strands: PackTable = {
     { id: 'difference', label: 'Difference', unit: 'percentage points' },
   ],
   rows: [
-    aRow('RACE', 'Race', [number(1240, '1,240'), number(85.6667, '85.7%'), number(1100, '1,100'), number(-3.25, '-3.3')]),
+    aRow('RACE', 'Race', [number(1240, '1,240'), number(85.6667, '85.7%'), number(1100, '1,100'), number(-3.27, '-3.3')]),
     aRow('LINK', '=HYPERLINK("https://example.invalid";"Race & religion <both>")', [
       few,
       few,
@@ -115,7 +115,7 @@ export const groups: PackTable = {
   measure: 'M15',
   title: 'Service by group',
   columns: [{ id: 'difference', label: 'Difference', unit: 'percentage points' }],
-  rows: [aRow('BLACK', 'Black, Black British, Caribbean or African', [number(-3.25, '−3.3')])],
+  rows: [aRow('BLACK', 'Black, Black British, Caribbean or African', [number(-3.27, '−3.3')])],
   notes: ['Ŵyn and Łódź are spelt as they are.'],
   how: how('M15'),
   charts: [intervalsChart],

@@ -1,5 +1,5 @@
 import type { PackDocument } from '../pack-document';
-import { workbookOf, written } from './workbook';
+import { workbook } from './workbook';
 
 /** For LibreOffice, and for whoever asks government for an open format. */
-export const packOds = (document: PackDocument): Buffer => written(workbookOf(document), 'ods');
+export const packOds = (document: PackDocument): Promise<Buffer> => workbook(document, 'ods');

@@ -4,19 +4,13 @@ const longest = 31;
 export function sheetNames(titles: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return titles.map((title) => {
-    const plain = title
-      .replace(/[[\]:*?/\\]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/^'+/, '');
-    const fitting = (tail: string) =>
-      `${plain
-        .slice(0, longest - tail.length)
-        .trim()
-        .replace(/'+$/, '')}${tail}`;
-    let name = fitting('') || 'Sheet';
+    const plain = trimmed(title.replace(/[[\]:*?/\\\s]+/g, ' '));
+    const fitting = (tail: string) => `${trimmed(plain.slice(0, longest - tail.length)) || 'Sheet'}${tail}`;
+    let name = fitting('');
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = fitting(` ${number}`);
     taken.add(name.toLowerCase());
     return name;
   });
 }
+
+const trimmed = (text: string): string => text.replace(/^[' ]+|[' ]+$/g, '');

@@ -1,5 +1,5 @@
 import type { PackDocument } from '../pack-document';
-import { workbookOf, written } from './workbook';
+import { workbook } from './workbook';
 
 /** For Excel. */
-export const packXlsx = (document: PackDocument): Buffer => written(workbookOf(document), 'xlsx');
+export const packXlsx = (document: PackDocument): Promise<Buffer> => workbook(document, 'xlsx');

@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import type { PackDocument } from '../../pack-document';
 import { provenanceLine } from '../provenance';
 
@@ -26,7 +25,9 @@ export const fonts = {
 };
 
 /** A tagged PDF that says what it is and in which language; dated by its figures, so that it is the same whenever it is made. */
-export function openPaper(document: PackDocument): Paper {
+export async function openPaper(document: PackDocument): Promise<Paper> {
+  // Most runs of the product write no file, and it would take 25 MB of each.
+  const { default: PDFDocument } = await import('pdfkit');
   const pdf = new PDFDocument({
     size,
     margins: { top: 54, bottom: 58, left: sides, right: sides },

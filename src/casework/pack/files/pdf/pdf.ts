@@ -12,7 +12,7 @@ import { say } from './words';
 
 /** The pack to print and to read out: tagged (PDF/UA-1), in British English, with bookmarks and an embedded font. */
 export async function packPdf(document: PackDocument): Promise<Buffer> {
-  const paper = openPaper(document);
+  const paper = await openPaper(document);
   const { pdf } = paper;
   const root = pdf.struct('Document');
   pdf.addStructure(root);

@@ -8,6 +8,7 @@ import { PlanInCases } from '../casework/contact-plan/plan-in-cases';
 import { Consultation } from '../casework/lookups/consultation';
 import { CONSULTATION_SETTINGS, type ConsultationSettings } from '../casework/lookups/consultation-settings';
 import { FiguresQuery } from '../casework/figures/figures-query';
+import { Packs } from '../casework/pack/packs';
 import { Lookups } from '../casework/lookups/lookups';
 import { ObligationsQuery } from '../casework/obligations/obligations.query';
 import { PromiseQuery } from '../casework/promise/promise.query';
@@ -17,6 +18,7 @@ import { QuarterlyReviews } from '../casework/quarterly-reviews/quarterly-review
 import { ReviewWords } from '../casework/quarterly-reviews/review-words';
 import { RepeatVictims } from '../casework/repeat-victims';
 import { RoutedCases } from '../casework/routed-cases';
+import { ClosedCases } from '../casework/scrutiny/closed-cases';
 import { SecondReadings } from '../casework/second-readings/second-readings.query';
 import { SafeContacts } from '../casework/safe-contact/safe-contacts';
 import { ForceQuery } from '../casework/staff-directory/force-query';
@@ -86,6 +88,8 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     AlertsQuery,
     SecondReadings,
     QuarterlyReviews,
+    ClosedCases,
+    Packs,
     ReviewWords,
     VisibleCases,
     PeopleSupported,
@@ -125,6 +129,8 @@ const consultation: FactoryProvider<ConsultationSettings> = {
     AlertsQuery,
     SecondReadings,
     QuarterlyReviews,
+    ClosedCases,
+    Packs,
     ReviewWords,
     VisibleCases,
     PeopleSupported,

@@ -13,6 +13,7 @@ import { PromiseModule } from '../features/promise/promise.module';
 import { PublishedModule } from '../features/published/published.module';
 import { QuarterlyModule } from '../features/quarterly/quarterly.module';
 import { ReviewsModule } from '../features/reviews/reviews.module';
+import { ScrutinyModule } from '../features/scrutiny/scrutiny.module';
 import { SecondReadingsModule } from '../features/second-readings/second-readings.module';
 import { StaffCasesModule } from '../features/staff-cases/staff-cases.module';
 import { PeopleModule } from '../features/people/people.module';
@@ -32,6 +33,7 @@ export const features = [
   CompletenessModule,
   DeadlinesModule,
   SecondReadingsModule,
+  ScrutinyModule,
   NotificationsModule,
   StaffCasesModule,
   PromiseModule,

@@ -109,6 +109,12 @@ export class CaseFileQuery {
     return this.where(viewer, 'case_id IN (SELECT value FROM json_each(?))', [JSON.stringify(caseIds)]);
   }
 
+  /** Those of some ids for a list that everybody in the room may look at: no colleague who is a victim is in it, whoever looks. */
+  listed(caseIds: readonly CaseId[], viewer: Viewer, page: Page): readonly CaseFile[] {
+    const ofThePublic = 'NOT EXISTS (SELECT 1 FROM case_by_name WHERE case_by_name.case_id = case_file.case_id)';
+    return this.where(viewer, `case_id IN (SELECT value FROM json_each(?)) AND ${ofThePublic}`, [JSON.stringify(caseIds)], page);
+  }
+
   /** Open cases of any kind but these, in some units or, without, in all; the oldest report first. */
   openOfOtherKinds(kinds: readonly string[], lpus: readonly LpuCode[] | undefined, viewer: Viewer, page: Page): readonly CaseFile[] {
     const ofKind = `json_extract(case_file.file, '$.kind') NOT IN (SELECT value FROM json_each(?))`;

@@ -1,5 +1,7 @@
 import { casesInCell, type CasesInCell, type CellAsked } from '../../domain/figures/cases-in-cell';
 import { countFigures } from '../../domain/figures/count-figures';
+import { startOf } from '../../domain/figures/reporting-period';
+import { countedSince } from '../../domain/figures/windows';
 import { allMeasures } from '../../domain/measures/all-measures';
 import type { Measure } from '../../domain/measures/measure';
 import type { AnswerFromView } from '../../projections/ask-worker';
@@ -24,13 +26,13 @@ export function figuresIn(
   onProgress?: (done: number) => void,
 ): FiguresSeal {
   const question = questionInView(db, asked, measures);
-  const figures = countFigures(recordsAt(db, asked.knownAt, tellingProgress(db, onProgress)), question);
+  const figures = countFigures(recordsAt(db, asked.knownAt, countedSince(asked.period), tellingProgress(db, onProgress)), question);
   return sealOf(figures, knownInView(db, asked.knownAt).position);
 }
 
 /** The cases of one cell. */
 export const answerCases: AnswerFromView<PeriodKnownAt & { readonly cell: CellAsked }, CasesInCell> = (db, { cell, ...asked }) =>
-  casesInCell(recordsAt(db, asked.knownAt), questionInView(db, asked, allMeasures), cell);
+  casesInCell(recordsAt(db, asked.knownAt, startOf(asked.period)), questionInView(db, asked, allMeasures), cell);
 
 function tellingProgress(db: Database, onProgress?: (done: number) => void): ((done: number) => void) | undefined {
   if (!onProgress) return undefined;

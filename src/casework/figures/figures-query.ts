@@ -78,8 +78,13 @@ export class FiguresQuery {
     return provenUpTo(this.views.read(figuresView.projection.name));
   }
 
+  /** When the first event of the log was recorded: before it there are no figures; null while the log is empty. Throws ViewNotReady. */
+  logFrom(): Instant | null {
+    return logFrom(this.views.read(figuresView.projection.name));
+  }
+
   private refusalOf(period: ReportingPeriod, knownAt: Instant): FiguresRefusal | undefined {
-    return whyNotAskable({ period, knownAt, now: this.clock.now(), logFrom: logFrom(this.views.read(figuresView.projection.name)) });
+    return whyNotAskable({ period, knownAt, now: this.clock.now(), logFrom: this.logFrom() });
   }
 
   private keptOf(period: ReportingPeriod, knownAt: Instant): SealedFigures | undefined {

@@ -1,64 +1,78 @@
-import type { EventOf } from '../../domain/event-definition';
 import { eventRegistry } from '../../domain/event-registry';
 import { factOf } from '../../domain/measures/fact-of';
 import type { RecordedCaseEvent } from '../../domain/obligations/engine/recorded';
-import type { policyPackAdopted } from '../../domain/obligations/policy-pack/events';
-import type { personsLinked, personsUnlinked } from '../../domain/person/events';
-import type { DomainEvent, RecordedEvent } from '../../kernel/event';
 import type { Instant } from '../../kernel/instant';
 import type { Position } from '../../kernel/position';
 import type { Projection } from '../../kernel/projection';
 import { packed } from './extract';
-import type { OtherFact } from './other-fact';
+import { type OtherFact, otherFactOf } from './other-fact';
 
 /**
- * One event of the log as figures know it: where it stands, and when it says that it was recorded. Of an event that figures need nothing of
- * that is all. When it was known (law 10) depends on all before it, and is worked out as the row is written.
+ * One append as figures know it: which events of its stream, up to where in the log, and when they say that they were recorded. Of events
+ * that figures need nothing of that is all. When they were known (law 10) depends on all before them, and is worked out as the row is kept.
  */
 export type FigureRow = {
   readonly stream: string;
-  readonly revision: number;
+  /** Revisions, both included. */
+  readonly from: number;
+  readonly to: number;
   readonly position: Position;
   readonly recordedAt: Instant;
-  /** Of a case's event: its extract. */
-  readonly fact?: string;
+  /** Of a case's events: their extracts, joined with commas. */
+  readonly facts: string;
+  /** The latest moment that they name, and whether the case is closed or open after them, where they say so. */
+  readonly until?: Instant;
+  readonly isClosed?: boolean;
   /** Of the opening of a case of somebody who is known by name. */
   readonly personId?: string;
-  readonly other?: OtherFact;
+  readonly others: readonly OtherFact[];
 };
 
-type Other = EventOf<typeof personsLinked> | EventOf<typeof personsUnlinked> | EventOf<typeof policyPackAdopted>;
-
-/** Every event there is: the moment of each says when those after it were known. */
+/** Every event there is: the moment of each says when those after it were known. What one command wrote makes one row. */
 export const figuresProjection: Projection<FigureRow> = {
   name: 'casework.figures',
   version: 1,
   handles: eventRegistry.definitions.map(({ type }) => type),
-  keysOf: ({ eventId }) => [eventId],
-  evolve: (_row, event) => {
-    const { stream, revision, position, metadata } = event;
-    const place = { stream, revision: Number(revision), position, recordedAt: metadata.recordedAt };
-    return { ...place, ...(stream.startsWith('supportCase-') ? ofCase(event as unknown as RecordedCaseEvent) : otherwise(event)) };
+  keysOf: ({ stream, metadata: { commandId, recordedAt } }) => [`${stream} ${commandId} ${recordedAt}`],
+  evolve: (row, event) => {
+    const { stream, position, metadata } = event;
+    const revision = Number(event.revision);
+    if (row && revision <= row.to) return row;
+    const before: FigureRow = row ?? {
+      stream,
+      from: revision,
+      to: revision,
+      position,
+      recordedAt: metadata.recordedAt,
+      facts: '',
+      others: [],
+    };
+    const reached: FigureRow = { ...before, to: revision, position };
+    if (stream.startsWith('supportCase-')) return withFact(reached, event as unknown as RecordedCaseEvent);
+    const other = otherFactOf(event);
+    return other ? { ...reached, others: [...reached.others, other] } : reached;
   },
 };
 
-function ofCase(event: RecordedCaseEvent): Pick<FigureRow, 'fact' | 'personId'> {
-  const fact = factOf(event);
-  if (!fact) return {};
-  const personId = event.type === 'CaseOpened' && event.data.victim === 'NAMED' ? event.data.personId : undefined;
-  return { fact: packed(fact), ...(personId !== undefined && { personId }) };
+const closes: Readonly<Record<string, boolean>> = { CaseOpened: false, CaseReopened: false, CaseClosed: true, CaseFoundDuplicate: true };
+
+function withFact(row: FigureRow, event: RecordedCaseEvent): FigureRow {
+  const found = factOf(event);
+  if (!found) return row;
+  const fact = packed(found);
+  const [until, isClosed] = [latestIn(fact, row.until), closes[event.type]];
+  return {
+    ...row,
+    facts: row.facts === '' ? fact : `${row.facts},${fact}`,
+    ...(until !== undefined && { until }),
+    ...(isClosed !== undefined && { isClosed }),
+    ...(event.type === 'CaseOpened' && event.data.victim === 'NAMED' && event.data.personId && { personId: event.data.personId }),
+  };
 }
 
-function otherwise(event: RecordedEvent<DomainEvent>): Pick<FigureRow, 'other'> {
-  const { type, data } = event as unknown as Other;
-  switch (type) {
-    case 'PersonsLinked':
-      return { other: { kind: 'LINKED', linkId: data.linkId, persons: [data.personId, data.otherPersonId] } };
-    case 'PersonsUnlinked':
-      return { other: { kind: 'UNLINKED', linkId: data.linkId } };
-    case 'PolicyPackAdopted':
-      return { other: { kind: 'ADOPTED', name: data.name, version: data.version, from: data.from, document: data.document } };
-    default:
-      return {};
-  }
+const moments = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
+function latestIn(fact: string, before: Instant | undefined): Instant | undefined {
+  let latest = before;
+  for (const moment of (fact.match(moments) ?? []) as Instant[]) if (latest === undefined || moment > latest) latest = moment;
+  return latest;
 }

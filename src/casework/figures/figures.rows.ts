@@ -1,49 +1,83 @@
+import type { Instant } from '../../kernel/instant';
+import type { Position } from '../../kernel/position';
 import type { ViewRows } from '../../projections/view';
 import type { Database } from '../../sqlite/database';
 import type { FigureRow } from './figures.projection';
+import type { OtherFact } from './other-fact';
 
 /**
  * `log_stream` says how far each stream has come, so that an event that comes again changes nothing, and numbers the cases in the order in
- * which they were opened: what is written about at one time then lies together. `moment` is law 10: for each known-at the last position of
- * the log that was known by then. The facts of a case lie side by side, for a pack reads them all.
+ * which they were opened: what is written about at one time then lies together. `until` is the latest moment that anything known of a case
+ * names: one that is closed counts in no month after that. `moment` is law 10: for each known-at the last position of the log that was
+ * known by then. The facts of a case lie side by side, an append a row, for a pack reads them all: `place` is the number of the stream and
+ * the revision of the first event.
  */
 const ddl = `
-CREATE TABLE log_stream (no INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL, person_id TEXT) STRICT;
+CREATE TABLE log_stream (
+  no INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL, last_append TEXT NOT NULL, last_from INTEGER NOT NULL,
+  person_id TEXT, until INTEGER, is_closed INTEGER NOT NULL
+) STRICT;
 CREATE TABLE moment (known_at INTEGER PRIMARY KEY, position TEXT NOT NULL) STRICT;
-CREATE TABLE fact (
-  stream_no INTEGER NOT NULL, revision INTEGER NOT NULL, known_at INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (stream_no, revision)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE other_fact (
-  stream_no INTEGER NOT NULL, revision INTEGER NOT NULL, known_at INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (stream_no, revision)
-) STRICT, WITHOUT ROWID;`;
+CREATE TABLE fact (place INTEGER PRIMARY KEY, known_at INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+CREATE TABLE other_fact (place INTEGER PRIMARY KEY, known_at INTEGER NOT NULL, body TEXT NOT NULL) STRICT;`;
 
 const reached = `
-INSERT INTO log_stream (name, revision, person_id) VALUES (?, ?, ?)
-    ON CONFLICT (name) DO UPDATE SET revision = excluded.revision, person_id = coalesce(person_id, excluded.person_id)
-    WHERE excluded.revision > revision
+INSERT INTO log_stream (name, revision, last_append, last_from, person_id, until, is_closed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, coalesce(?7, 0))
+    ON CONFLICT (name) DO UPDATE SET revision = ?2, last_append = ?3, last_from = ?4, person_id = coalesce(person_id, ?5),
+       until = max(coalesce(until, 0), coalesce(?6, 0)), is_closed = coalesce(?7, is_closed)
+    WHERE ?2 > revision
 RETURNING no`;
 const known = `
 INSERT INTO moment VALUES (max(?, coalesce((SELECT max(known_at) FROM moment), 0)), ?)
-    ON CONFLICT (known_at) DO UPDATE SET position = excluded.position
-RETURNING known_at`;
+    ON CONFLICT (known_at) DO UPDATE SET position = excluded.position`;
+const kept = (table: 'fact' | 'other_fact'): string => `INSERT OR REPLACE INTO ${table} VALUES (?, (SELECT max(known_at) FROM moment), ?)`;
+const [keptFact, keptOther] = [kept('fact'), kept('other_fact')];
 
-function save(db: Database, { stream, revision, position, recordedAt, fact, personId, other }: FigureRow): void {
-  const place = db.prepare(reached).get<{ no: number }>(stream, revision, personId ?? null);
+/** More events than any stream has. */
+export const revisions = 2 ** 20;
+const placeOf = (no: number, revision: number): number => no * revisions + revision;
+
+function save(db: Database, key: string, row: FigureRow): void {
+  const { stream, from, to, position, recordedAt, facts, others, personId, until, isClosed } = row;
+  const latest = facts === '' ? null : Date.parse(until !== undefined && until > recordedAt ? until : recordedAt);
+  const turn = isClosed === undefined ? null : Number(isClosed);
+  const place = db.prepare(reached).get<{ no: number }>(stream, to, key, from, personId ?? null, latest, turn);
   if (!place) return;
-  const moment = db.prepare(known).get<{ known_at: number }>(Date.parse(recordedAt), position);
-  if (!moment) throw new TypeError('a moment that was written is there');
-  const at = moment.known_at;
-  if (fact !== undefined) db.prepare('INSERT INTO fact VALUES (?, ?, ?, ?)').run(place.no, revision, at, fact);
-  if (other) db.prepare('INSERT INTO other_fact VALUES (?, ?, ?, ?)').run(place.no, revision, at, JSON.stringify(other));
+  db.prepare(known).run(Date.parse(recordedAt), position);
+  if (facts !== '') db.prepare(keptFact).run(placeOf(place.no, from), facts);
+  if (others.length > 0) db.prepare(keptOther).run(placeOf(place.no, from), JSON.stringify(others));
+}
+
+type Loaded = { readonly to: number; readonly from_: number; readonly facts: string | null; readonly others: string | null };
+
+/** Of the last append of its stream alone: one that is older has ended. */
+function load(db: Database, key: string): FigureRow | null {
+  const [stream = '', , recordedAt = ''] = key.split(' ');
+  const found = db
+    .prepare(
+      `SELECT log_stream.revision AS "to", last_from AS from_, fact.body AS facts, other_fact.body AS others FROM log_stream
+         LEFT JOIN fact ON fact.place = no * ${revisions} + last_from
+         LEFT JOIN other_fact ON other_fact.place = no * ${revisions} + last_from
+        WHERE name = ? AND last_append = ?`,
+    )
+    .get<Loaded>(stream, key);
+  if (!found) return null;
+  return {
+    stream,
+    from: found.from_,
+    to: found.to,
+    // The next event of the append brings its own.
+    position: '' as Position,
+    recordedAt: recordedAt as Instant,
+    facts: found.facts ?? '',
+    others: JSON.parse(found.others ?? '[]') as OtherFact[],
+  };
 }
 
 export const figuresRows: ViewRows<FigureRow> = {
   ddl,
-  writtenOnce: true,
-  load: () => null,
-  save: (db, _key, row) => {
-    save(db, row);
-  },
+  load,
+  save,
   // No event takes back what was known.
   remove: () => undefined,
 };

@@ -10,9 +10,9 @@ type Report = ReturnType<AsKnown['reportsOf']>[number];
 /** What is known beside the cases at an instant, in the order of each stream. */
 export const othersAt = (db: Database, at: Instant): readonly OtherFact[] =>
   db
-    .prepare('SELECT body FROM other_fact WHERE known_at <= ? ORDER BY stream_no, revision')
+    .prepare('SELECT body FROM other_fact WHERE known_at <= ? ORDER BY place')
     .all<{ body: string }>(Date.parse(at))
-    .map(({ body }) => JSON.parse(body) as OtherFact);
+    .flatMap(({ body }) => JSON.parse(body) as OtherFact[]);
 
 /**
  * Who is one person, and when each who has more than one case reported: members of the public who are known by name alone. Only those with

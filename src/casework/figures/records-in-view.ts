@@ -3,25 +3,30 @@ import type { CaseRecord } from '../../domain/measures/case-record';
 import type { Instant } from '../../kernel/instant';
 import type { Database } from '../../sqlite/database';
 import { unpackedAll } from './extract';
+import { revisions } from './figures.rows';
 
 type CaseRow = { readonly name: string; readonly facts: string };
 
 // The facts of a case lie in the order of its stream, and the grouping follows where they lie.
 const cases = `
 SELECT log_stream.name AS name, group_concat(fact.body, ',') AS facts
-  FROM fact JOIN log_stream ON log_stream.no = fact.stream_no
- WHERE fact.known_at <= ? GROUP BY fact.stream_no`;
+  FROM log_stream CROSS JOIN fact ON fact.place BETWEEN no * ${revisions} AND no * ${revisions} + ${revisions - 1}
+ WHERE fact.known_at <= ? AND NOT (log_stream.is_closed AND log_stream.until < ?) GROUP BY log_stream.no`;
 const oneCase = `
-SELECT log_stream.name AS name, group_concat(body, ',') AS facts
-  FROM (SELECT stream_no, body FROM fact WHERE stream_no = ? AND known_at <= ? ORDER BY revision) JOIN log_stream ON no = stream_no`;
+SELECT log_stream.name AS name, group_concat(fact.body, ',') AS facts
+  FROM log_stream CROSS JOIN fact ON fact.place BETWEEN no * ${revisions} AND no * ${revisions} + ${revisions - 1}
+ WHERE no = ? AND fact.known_at <= ?`;
 
 const caseIdOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
 const toRecord = ({ name, facts }: CaseRow): CaseRecord | undefined => recordOf(caseIdOf(name), unpackedAll(facts));
 
-/** Every case as it was known then, one at a time: none is held. `onCase` hears how many have gone by. */
-export function* recordsAt(db: Database, at: Instant, onCase?: (done: number) => void): Generator<CaseRecord> {
+/**
+ * The cases as they were known then, one at a time: none is held. Left out is what was closed before `since` and of which nothing names a
+ * later moment: it can count in no month from then on. `onCase` hears how many have gone by.
+ */
+export function* recordsAt(db: Database, at: Instant, since: Instant, onCase?: (done: number) => void): Generator<CaseRecord> {
   let done = 0;
-  for (const row of db.prepare(cases).iterate<CaseRow>(Date.parse(at))) {
+  for (const row of db.prepare(cases).iterate<CaseRow>(Date.parse(at), Date.parse(since))) {
     const record = toRecord(row);
     if (record) yield record;
     done += 1;

@@ -1,8 +1,14 @@
 import { isQuarter, type ReportingPeriod } from '../../domain/figures/reporting-period';
 import { localDateWords } from '../../web-kit/filters/instant-words';
 
+const known = new Map<string, string>();
+
 /** `July 2026`. */
-export const monthWords = (month: string): string => localDateWords(`${month}-01`).slice(2);
+export function monthWords(month: string): string {
+  const words = known.get(month) ?? localDateWords(`${month}-01`).slice(2);
+  known.set(month, words);
+  return words;
+}
 
 /** `July to September 2026`, `October 2026 to March 2027`, `July 2026`. */
 export function monthsWords({ from, to }: Pick<ReportingPeriod, 'from' | 'to'>): string {

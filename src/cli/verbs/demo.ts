@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 import { createApp } from '../../bootstrap/create-app';
+import type { AppConfig } from '../../config/app-config';
 import { readConfig } from '../../config/read-config';
 import { demoPersonas } from '../../domain/staff/demo-personas';
-import { isLocalDate } from '../../kernel/instant';
+import { isLocalDate, type LocalDate } from '../../kernel/instant';
 import { systemClock } from '../../platform/clock/system-clock';
 import { buildViews } from '../demo/build-views';
 import { fill, isFilled } from '../demo/fill';
 import { demoCases, demoSeed } from '../demo/force';
-import { toLocalDate } from '../demo/moments';
+import { tellMeetings } from '../demo/meetings/tell-meetings';
+import { throughTheDoors } from '../demo/meetings/through-the-doors';
+import { localMidnight, toInstant, toLocalDate } from '../demo/moments';
 import { progressOn } from '../progress';
 import type { ExitStatus, Terminal, Verb } from '../verb';
 import { textOf, WrongUse } from '../verb';
@@ -40,7 +43,8 @@ export const demo: Verb = {
       STEADFAST_PORT: String(port),
       STEADFAST_LOG_LEVEL: terminal.variables['STEADFAST_LOG_LEVEL'] ?? 'warn',
     });
-    if (isFilled(folder)) {
+    const isNew = !isFilled(folder);
+    if (!isNew) {
       terminal.err(`Going on with the force in ${folder}.`);
     } else {
       terminal.err(`Filling ${folder} with a year of a fictional force ending on ${asOf}: ${cases} cases.`);
@@ -49,11 +53,23 @@ export const demo: Verb = {
       terminal.err(`Made a master key in ${config.masterKeyFile}, readable by you alone (mode 600).`);
     }
     await buildViews(config, progressOn(terminal, 'Building the views', 'events'));
+    if (isNew) await holdMeetings(config, asOf, progressOn(terminal, 'Holding the quarterly meetings', 'steps'));
     return given.values['no-serve'] === true ? 0 : serveDemo(config, terminal);
   },
 };
 
-async function serveDemo(config: ReturnType<typeof readConfig>, terminal: Terminal): Promise<ExitStatus> {
+/** The meetings are held as the year ends: on that day's first instant, so that the same force gives the same packs. */
+async function holdMeetings(config: AppConfig, asOf: LocalDate, onProgress: (done: number, of: number) => void): Promise<void> {
+  const end = toInstant(localMidnight(Date.parse(`${asOf}T12:00:00.000Z`)));
+  const app = await createApp({ config, clock: { now: () => end } });
+  try {
+    await throughTheDoors(app, (doors) => tellMeetings(doors, asOf, onProgress));
+  } finally {
+    await app.close();
+  }
+}
+
+async function serveDemo(config: AppConfig, terminal: Terminal): Promise<ExitStatus> {
   const app = await createApp({ config });
   const server = (await app.listen(config.port, config.host)) as { address(): { port: number } | string | null };
   const address = server.address();

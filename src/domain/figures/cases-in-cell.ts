@@ -2,7 +2,7 @@ import type { CaseId } from '../../kernel/ids';
 import type { CaseRecord } from '../measures/case-record';
 import { isKept, type DutyResult } from '../measures/duty-result';
 import type { Tally } from '../measures/measure';
-import { countedBy, countingOf } from './counting';
+import { countingOf, eachCounted } from './counting';
 import type { FiguresQuestion } from './figures-question';
 import type { Month } from './month';
 import { windowsOf } from './windows';
@@ -23,10 +23,10 @@ export function casesInCell(records: Iterable<CaseRecord>, question: FiguresQues
   const months: ReadonlySet<Month> = new Set(isSnapshot ? period.slice(-1) : period);
   for (const record of records) {
     const tallies: Tally[] = [];
-    for (const one of countedBy(measure, record, counting)) {
+    eachCounted(measure, record, counting, (one) => {
       const isIt = one.table === table && one.row === row && months.has(one.month) && (lpu === undefined || one.lpu === lpu);
       if (isIt) tallies.push(one.tally);
-    }
+    });
     if (tallies.some(isCounted)) counted.push(record.caseId as CaseId);
     if (tallies.some(isOf)) of.push(record.caseId as CaseId);
   }

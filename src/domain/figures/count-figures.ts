@@ -1,14 +1,14 @@
 import type { CaseRecord } from '../measures/case-record';
-import type { Measure } from '../measures/measure';
+import type { Counted, Measure } from '../measures/measure';
 import { versionOf } from '../obligations/terms';
 import { hideStaffVictims } from '../publication/hide-few';
-import { type Counting, countedBy, countingOf } from './counting';
+import { countingOf, eachCounted } from './counting';
 import { figureTable, type Shown } from './figure-table';
 import type { FigureMeasure, Figures } from './figures';
 import type { FiguresQuestion } from './figures-question';
 import { logBeginsIn } from './log-begins';
 import type { Month } from './month';
-import { endOf } from './reporting-period';
+import { endOf, startOf } from './reporting-period';
 import { breaksOf } from './series-breaks';
 import { staffVictimTable } from './staff-victim-table';
 import { addToTable, emptyTable, type TableTally } from './table-tally';
@@ -26,7 +26,7 @@ export function countFigures(records: Iterable<CaseRecord>, question: FiguresQue
   const { period, knownAt, pack, measures } = question;
   const logBegins = logBeginsIn(question.logFrom);
   const windows = windowsOf(period, logBegins);
-  const seen = new VersionsSeen(windows.period);
+  const seen = new VersionsSeen(startOf(period), endOf(period));
   const tallies = tallied(records, question, windows.period, seen);
   const months = runMonths(period);
   const shown: Shown = { windows, months, logBegins, pack };
@@ -49,24 +49,28 @@ export function countFigures(records: Iterable<CaseRecord>, question: FiguresQue
 type Tallies = ReadonlyMap<string, readonly TableTally[]>;
 
 function tallied(records: Iterable<CaseRecord>, question: FiguresQuestion, period: readonly Month[], seen: VersionsSeen): Tallies {
-  const counting: Counting = countingOf(question);
-  const ofMeasures = question.measures.map((measure) => ({ measure, tables: measure.tables.map(emptyTable) }));
-  const byId = new Map(ofMeasures.flatMap(({ tables }) => tables.map((tally) => [tally.table.id, { tally, ofPeriod: ofPeriod(tally) }])));
-  function ofPeriod({ table }: TableTally): ReadonlySet<Month> {
-    return new Set(table.isSnapshot ? period.slice(-1) : period);
-  }
+  const counting = countingOf(question);
+  const ofMeasures = question.measures.map((measure) => intoTables(measure, period, seen));
   for (const record of records) {
     seen.look(record);
-    for (const { measure } of ofMeasures) {
-      for (const counted of countedBy(measure, record, counting)) {
-        const into = byId.get(counted.table);
-        if (!into) throw new TypeError(`${measure.id} counts into ${counted.table}, which is no table`);
-        addToTable(into.tally, counted, into.ofPeriod);
-        if (counted.lpu !== undefined && !record.isStaffVictim) seen.addLpu(counted.lpu);
-      }
-    }
+    for (const { measure, take } of ofMeasures) eachCounted(measure, record, counting, take);
   }
   return new Map(ofMeasures.map(({ measure, tables }) => [measure.id, tables]));
+}
+
+/** Takes what a measure counts, each into its table. Throws a TypeError where it names one that it has not. */
+function intoTables(measure: Measure, period: readonly Month[], seen: VersionsSeen) {
+  const tables = measure.tables.map(emptyTable);
+  const ofPeriod = new Set(period);
+  const atItsEnd = new Set(period.slice(-1));
+  const byId = new Map(tables.map((tally) => [tally.table.id, tally]));
+  const take = (counted: Counted): void => {
+    const into = byId.get(counted.table);
+    if (!into) throw new TypeError(`${measure.id} counts into ${counted.table}, which is no table of it`);
+    addToTable(into, counted, into.table.isSnapshot ? atItsEnd : ofPeriod);
+    if (measure.about === 'PUBLIC' && counted.lpu !== undefined) seen.addLpu(counted.lpu);
+  };
+  return { measure, tables, take };
 }
 
 function figureMeasure({ tables: _, count: __, ...measure }: Measure, tallies: readonly TableTally[], shown: Shown): FigureMeasure {

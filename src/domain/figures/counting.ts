@@ -20,8 +20,9 @@ export function countingOf({ period, knownAt, pack, reportsOf, personOf }: Figur
  * What one measure counts of one case. A duplicate counts nowhere: work went on in the other case. Staff victims stay out of every measure
  * but their own, and nobody else is in those.
  */
-export function* countedBy(measure: Measure, record: CaseRecord, { publicly, ofStaff, months }: Counting): Iterable<Counted> {
+export function eachCounted(measure: Measure, record: CaseRecord, counting: Counting, take: (counted: Counted) => void): void {
   const isOfStaff = measure.about === 'STAFF_VICTIMS';
   if (record.status === 'DUPLICATE' || record.isStaffVictim !== isOfStaff) return;
-  for (const counted of measure.count(record, isOfStaff ? ofStaff : publicly)) if (months.has(counted.month)) yield counted;
+  const { publicly, ofStaff, months } = counting;
+  for (const counted of measure.count(record, isOfStaff ? ofStaff : publicly)) if (months.has(counted.month)) take(counted);
 }

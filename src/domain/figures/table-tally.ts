@@ -17,8 +17,8 @@ export function addToTable({ table, rows }: TableTally, { row, month, lpu, tally
 }
 
 function talliedAt<Key>(tallied: Map<Key, Tallied>, key: Key, { kind }: MeasureTable): Tallied {
-  const known = tallied.get(key) ?? nothingTallied(kind);
-  tallied.set(key, known);
+  let known = tallied.get(key);
+  if (!known) tallied.set(key, (known = nothingTallied(kind)));
   return known;
 }
 

@@ -85,7 +85,7 @@ export function cellOf(tallied: Tallied): FigureCell {
     case 'DUTIES':
       return { ...tallied.duties, due: dueOf(tallied.duties) };
     case 'SPREAD': {
-      const sorted = tallied.values.toSorted((one, other) => one - other);
+      const sorted = Float64Array.from(tallied.values).sort();
       return { n: sorted.length, median: tenth(nearestRank(sorted, 50)), p90: tenth(nearestRank(sorted, 90)) };
     }
     case 'PEOPLE':

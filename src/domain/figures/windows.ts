@@ -1,4 +1,5 @@
-import { type Month, monthAfter, monthsFrom } from './month';
+import type { Instant } from '../../kernel/instant';
+import { type Month, monthAfter, monthsFrom, startOfMonth } from './month';
 import { periodBefore, type ReportingPeriod, rollingYear, yearBefore } from './reporting-period';
 
 export type WindowName = 'period' | 'before' | 'yearBefore' | 'rollingYear';
@@ -31,3 +32,6 @@ export function countedMonths(period: ReportingPeriod): readonly Month[] {
   const begins = [...windows.map(({ from }) => from), ...runMonths(period)].sort()[0] ?? period.from;
   return monthsFrom(begins, period.to);
 }
+
+/** What lies before it counts in no window. */
+export const countedSince = (period: ReportingPeriod): Instant => startOfMonth(countedMonths(period)[0] ?? period.from);

@@ -17,6 +17,8 @@ export function correctEntry(draft: RecordDraft, { data: { eventId, corrected } 
   if (eventId === draft.openedBy) correctOpening(draft, corrected);
   correctContact(draft, eventId, corrected);
   correctKeyEvent(draft, eventId, corrected);
+  const survey = draft.surveys.find((known) => known.eventId === eventId);
+  if (survey && corrected.score !== undefined) survey.score = corrected.score;
 }
 
 function correctOpening(draft: RecordDraft, { reportedAt, ethnicity, ageBand, locationType, online, removed = [] }: Corrected): void {

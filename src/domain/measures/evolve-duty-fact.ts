@@ -4,14 +4,35 @@ import type { DutyDraft, RecordDraft } from './record-draft';
 
 export type DutyFactType = Extract<FactType, `Obligation${string}`>;
 
-const arisen = ({ dueAt, ...data }: CaseFact<'ObligationArose'>['data']): DutyDraft => ({
-  duty: { ...data, firstDueAt: dueAt, dueAt, status: 'OPEN', wasPaused: false },
+/** Every field stands from the beginning, for there are very many duties: objects of one form are many times faster. */
+const arisen = ({ data }: CaseFact<'ObligationArose'>): DutyDraft => ({
+  duty: {
+    obligationId: data.obligationId,
+    rule: data.rule,
+    label: data.label,
+    startedAt: data.startedAt,
+    firstDueAt: data.dueAt,
+    dueAt: data.dueAt,
+    band: data.band,
+    policyVersion: data.policyVersion,
+    calendarVersion: data.calendarVersion,
+    causedBy: data.causedBy,
+    status: 'OPEN',
+    metAt: undefined,
+    confirmed: undefined,
+    wasPaused: false,
+    pausedUntil: undefined,
+    doneWithAt: undefined,
+    doneWithBecause: undefined,
+  },
+  by: undefined,
+  overtakenAt: undefined,
 });
 
 /** What the facts of a duty make of it. That its due instant passed is no fact here: it shows by the clock (law 10). */
 export function evolveDutyFact({ duties }: RecordDraft, fact: CaseFact<DutyFactType>): void {
   if (fact.type === 'ObligationArose') {
-    duties.set(fact.data.obligationId, arisen(fact.data));
+    duties.set(fact.data.obligationId, arisen(fact));
     return;
   }
   const known = duties.get(fact.data.obligationId);

@@ -18,8 +18,8 @@ export function evolvePromiseFacts(draft: RecordDraft, fact: CaseFact<PromiseFac
       promise.declined.push({ ...happened(fact, fact.data.occurredAt), point });
       return;
     case 'PromisePointTakenUp': {
-      const declined = promise.declined.findLast((one) => one.point === point);
-      if (declined) declined.until ??= fact.data.occurredAt;
+      // It was perhaps declined more than once: all of that is over.
+      for (const one of promise.declined) if (one.point === point) one.until ??= fact.data.occurredAt;
       return;
     }
     case 'PromisePointSetAside':

@@ -1,6 +1,6 @@
 import { addEntry } from './add-entry';
 import type { CaseFact, FactType } from './case-fact';
-import type { CaseRecord } from './case-record';
+import type { CaseRecord, DutyFact } from './case-record';
 import { correctEntry, strikeEntry } from './correct-entry';
 import { type DutyFactType, dutyOf, evolveDutyFact } from './evolve-duty-fact';
 import { evolvePromiseFacts, type PromiseFactType } from './evolve-promise-facts';
@@ -21,8 +21,40 @@ export function recordOf(caseId: string, facts: Iterable<CaseFact>): CaseRecord 
   return draft && finished(draft);
 }
 
-function finished({ openedBy: _, strangers: __, contactsBy: ___, declines, moved, duties, ...record }: RecordDraft): CaseRecord {
-  return { ...record, duties: [...duties.values()].map((duty) => dutyOf(duty, { declines, moved })) };
+function finished(draft: RecordDraft): CaseRecord {
+  const duties: DutyFact[] = [];
+  for (const duty of draft.duties.values()) duties.push(dutyOf(duty, draft));
+  return {
+    caseId: draft.caseId,
+    recordedAt: draft.recordedAt,
+    reportedAt: draft.reportedAt,
+    kind: draft.kind,
+    kindNow: draft.kindNow,
+    strands: draft.strands,
+    strandsNow: draft.strandsNow,
+    lpu: draft.lpu,
+    online: draft.online,
+    locationType: draft.locationType,
+    victim: draft.victim,
+    personId: draft.personId,
+    ageBand: draft.ageBand,
+    ethnicity: draft.ethnicity,
+    isStaffVictim: draft.isStaffVictim,
+    status: draft.status,
+    closings: draft.closings,
+    reopenings: draft.reopenings,
+    reclassifications: draft.reclassifications,
+    risks: draft.risks,
+    contacts: draft.contacts,
+    keyEvents: draft.keyEvents,
+    reviews: draft.reviews,
+    exemption: draft.exemption,
+    referrals: draft.referrals,
+    surveys: draft.surveys,
+    statements: draft.statements,
+    duties,
+    promise: draft.promise,
+  };
 }
 
 const isOfDuty = (fact: CaseFact): fact is CaseFact<DutyFactType> => fact.type.startsWith('Obligation');

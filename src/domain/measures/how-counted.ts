@@ -12,7 +12,7 @@ export const howCounted = {
   duties:
     'Each duty counts once, in the month of the due instant that was fixed when it arose, even where a pause has moved it since. It is kept on time if what met it happened no later than it was due and was written down by then; kept but recorded late if it happened no later than it was due and was written down after that; late if it was met by something that happened later; missed if it was due no later than the instant of the figures and nothing has met it, or something that it had to come before happened first.',
   dutiesBeside:
-    'Declined, waived, replaced or ended no later than it was due, a duty stands beside and is in no share; after that it is missed. A duty whose cause was corrected away never was missed: it is ended. What falls due after the instant of the figures and has not been met is not yet due; what was met already counts as met.',
+    'Declined, waived, replaced or ended no later than it was due, a duty stands beside and is in no share; after that, or after what it had to come before, it is missed. A duty whose cause was corrected away never was missed: it is ended. What falls due after the instant of the figures and has not been met is not yet due; what was met already counts as met.',
   dutiesShare:
     'The duties that fell due: kept on time + kept but recorded late + late + missed. The share in time is kept on time + kept but recorded late, of these.',
   due: 'Due means as pauses have moved it, except for the month that it counts in. Exactly at the due instant is on time; a millisecond later is late.',

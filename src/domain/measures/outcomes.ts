@@ -2,7 +2,8 @@ import { monthAt } from '../figures/month';
 import { labelOf } from '../reference-data/entry';
 import { outcomeTypes } from '../reference-data/outcome-types';
 import type { CaseRecord } from './case-record';
-import { isCrime } from './is-crime';
+import { howCounted } from './how-counted';
+import { knownKind } from './known-kind';
 import type { AsKnown, Counted, Measure, MeasureTable } from './measure';
 import { attrition, charged, outcomeSetWords, positiveCollege } from './outcome-sets';
 import { outcomeOf } from './outcome-of';
@@ -35,7 +36,7 @@ const attritions = (id: string, title: string): MeasureTable => ({
 });
 
 function* count(record: CaseRecord, { pack }: AsKnown): Iterable<Counted> {
-  if (!isCrime(record.kind, pack)) return;
+  if (!knownKind(record.kind, pack).crime) return;
   const outcome = outcomeOf(record);
   const recordedIn = monthAt(record.recordedAt);
   yield { table: 'M10.RECORDED', row: outcome ? String(outcome.type) : notYetAssigned, month: recordedIn, tally: oneMore };
@@ -57,7 +58,7 @@ export const outcomes: Measure = {
   section: 'OUTCOMES',
   about: 'PUBLIC',
   definition:
-    'The outcome of each case that was recorded as a hate crime: of the outcomes of the national framework the one assigned last, as known then. It was assigned when the force received it or, where that is not recorded, when it happened; where no outcome was recorded as a key event, it is the one with which the case was last closed, assigned when it was closed. Shown on two bases. Recorded: the case counts in the month in which it was recorded, whenever its outcome was assigned. Assigned: it counts in the month in which that outcome was assigned, whenever it was recorded. Each case counts once on each basis.',
+    'The outcome of each case that was recorded as a hate crime: of the outcomes recorded as key events (CASE_OUTCOME) the one assigned last, as known then. It was assigned when the force received it or, where that is not recorded, when it happened; where none was recorded so, it is the outcome type of the last closing that has one, assigned when the case was closed. Shown on two bases. Recorded: the case counts in the month in which it was recorded, whenever its outcome was assigned. Assigned: it counts in the month in which that outcome was assigned, whenever it was recorded. Each case counts once on each basis.',
   denominator:
     'Hate crimes that have an outcome, on the same basis. Those with none yet stand in no denominator; on the recorded basis they are shown as a row of their own.',
   traps: [
@@ -67,6 +68,9 @@ export const outcomes: Measure = {
     'The national framework favours no outcome: more charges are not better work by themselves.',
     'A later outcome takes the place of an earlier one, so that the month of the earlier one then shows one fewer.',
     'What was recorded as no crime does not count here even if it was reclassified as one later.',
+    howCounted.unit,
+    howCounted.leftOut,
+    howCounted.months,
   ],
   source: 'Home Office crime outcomes framework, types 1 to 22; sets of outcomes by their own sources.',
   tables: [

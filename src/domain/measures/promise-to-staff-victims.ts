@@ -3,7 +3,8 @@ import { defaultPack } from '../obligations/policy-pack/default-pack';
 import type { PolicyPack } from '../obligations/policy-pack/policy-pack';
 import type { PointState } from '../promise/point-states';
 import type { CaseRecord } from './case-record';
-import { isCrime } from './is-crime';
+import { howCounted } from './how-counted';
+import { knownKind } from './known-kind';
 import type { AsKnown, Counted, Measure, MeasureTable } from './measure';
 import { ownAnswer, pointStanding } from './promise-facts';
 import { oneMore } from './tallies';
@@ -43,7 +44,7 @@ const table = (id: string, title: string, words: Readonly<Record<string, string>
 function* count(record: CaseRecord, as: AsKnown): Iterable<Counted> {
   const { promise, kind, recordedAt } = record;
   const month = monthAt(recordedAt);
-  yield { table: 'M17.CASES', row: isCrime(kind, as.pack) ? 'CRIME' : 'NON_CRIME', month, tally: oneMore };
+  yield { table: 'M17.CASES', row: knownKind(kind, as.pack).crime ? 'CRIME' : 'NON_CRIME', month, tally: oneMore };
   if (!promise) return;
   for (const point of promise.points) {
     const standing = standingOf(pointStanding(point, record, promise, as));
@@ -59,7 +60,7 @@ export const promiseToStaffVictims: Measure = {
   section: 'PROMISE',
   about: 'STAFF_VICTIMS',
   definition:
-    'For each case of a member of the force who is a victim, in the month in which it was recorded and its promise made: how each point of the promise as pinned in the case stands as known then, by the duties that are evidence for it. Not applicable where the point was set aside. Declined where the victim declines it now and nothing of it was missed before. Missed while any of its duties has passed unmet. Not due yet while one is open in its time (one that repeats and was done before apart), or none has arisen. Kept late where one was met late, or declined after its time; kept on time, written down late, where one was done in time but written down after it; else kept on time. A point whose duties were all declined, or waived, stands as declined, or not applicable. Beside it, whatever the force claims, the victim’s own last answer on the point; where there is none, whether they were asked. Kind of case as at recording.',
+    'For each case of a member of the force who is a victim, in the month in which it was recorded and its promise made: how each point of the promise as pinned in the case stands as known then, by the duties that are evidence for it. Not applicable where the point was set aside. Declined where the victim declines it now and nothing of it was missed before. Missed while any of its duties has passed unmet, and where the victim declined it only after that and declines it still. Not due yet while one is open in its time (one that repeats and was done before apart), or none has arisen. Kept late where one was met late, or where it was declined after its time and is wanted again; kept on time, written down late, where one was done in time but written down after it; else kept on time. A point whose duties were all declined, or waived, stands as declined, or not applicable. Beside it, whatever the force claims, the victim’s own last answer on the point; where there is none, whether they were asked: the duty to ask (PROMISE_VIEW_ASKED) was met, by asking or by their answer on another point. Kind of case as at recording.',
   denominator:
     'Promises made in the rolling twelve months that end with the period, for the whole force: counts alone, never a percentage. Fewer than ten are not shown.',
   traps: [
@@ -67,6 +68,8 @@ export const promiseToStaffVictims: Measure = {
     'Silence is not satisfaction: asked with no answer, and not asked yet, are shown as just that.',
     'Force and victim may both be right: a point kept on time may have been kept badly.',
     'A promise made lately has had less time in which to be missed.',
+    'A case that was found to be a duplicate, as known then, counts nowhere.',
+    howCounted.months,
   ],
   source: 'The promise in the policy pack (by default the product’s own wording, not any force’s published text).',
   tables: [

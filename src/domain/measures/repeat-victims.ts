@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../../kernel/instant';
 import { monthAt } from '../figures/month';
 import type { CaseRecord } from './case-record';
+import { howCounted } from './how-counted';
 import type { AsKnown, Counted, Measure } from './measure';
 
 /** So many months of the London calendar earlier, at the same time of day. */
@@ -29,7 +30,7 @@ export const repeatVictims: Measure = {
   section: 'REPEAT_VICTIMS',
   about: 'PUBLIC',
   definition:
-    'Of the different people who were the named victim of a case of any kind reported in the period, how many had an earlier case within the repeat window before it: reported earlier than that case, and no earlier than so many months of the London calendar before (12 in the default policy). Records that were confirmed to be of one person count as one. A person who is a repeat victim in any of their cases in the period counts as one. A case counts in the month in which it was reported.',
+    'Of the different people who were the NAMED victim of a case of any kind reported in the period, how many had an earlier case within the repeat window before it: reported earlier than that case, and no earlier than so many months of the London calendar before (12 in the default policy). Records that were confirmed to be of one person count as one. A person who is a repeat victim in any of their cases in the period counts as one. A case counts in the month in which it was reported.',
   denominator: 'Different people who were the named victim of a case reported in the period; people, not cases.',
   traps: [
     'Someone with three cases in the period is one person; months do not add up to a quarter.',
@@ -37,6 +38,8 @@ export const repeatVictims: Measure = {
     'The earlier case may lie before the period; it is found all the same, if the log reaches back that far.',
     'A rise may mean more trust in reporting as well as more harm.',
     'The window is that of the policy in force at the instant as known at.',
+    howCounted.leftOut,
+    howCounted.months,
   ],
   source: 'The repeat window of the policy pack (12 months by default: an assumption, for the force to set).',
   tables: [

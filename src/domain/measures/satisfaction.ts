@@ -2,6 +2,7 @@ import { monthAt } from '../figures/month';
 import { labelOf } from '../reference-data/entry';
 import { surveyReasonCodes, surveyReasons } from '../reference-data/surveys';
 import type { CaseRecord } from './case-record';
+import { howCounted } from './how-counted';
 import type { Counted, Measure, MeasureTable } from './measure';
 import { surveysOf } from './surveys-of';
 import { oneMore, shareOf } from './tallies';
@@ -43,7 +44,7 @@ export const satisfaction: Measure = {
   section: 'SATISFACTION',
   about: 'PUBLIC',
   definition:
-    'A survey is offered by a contact with the purpose "offer of a survey" whose outcome is reached or sent. Within one case the first offer begins a survey; a further offer before it has come back is a reminder and begins none, unless the case was reopened in between. What comes back answers the survey that was offered last and has not come back yet. A survey counts in the month of its first offer, with its score whenever that came back. Satisfied is a score of 4 or 5 of 5. Where none was offered, the reason counts in the month of the decision, once for each time it was recorded.',
+    'A survey is offered by a contact with the purpose SURVEY_OFFER whose outcome is REACHED or SENT. Within one case the first offer begins a survey; a further offer before it has come back is a reminder and begins none, unless the case was reopened in between. What comes back answers, of the surveys of the case that have not come back yet, the one that was offered last. A survey counts in the month of its first offer, with its score whenever that came back. Satisfied is a score of 4 or 5 of 5. Where none was offered, the reason counts in the month of the decision, once for each time it was recorded.',
   denominator:
     'For the response rate: surveys offered in the month. For the satisfied: surveys that came back, of those offered in the month, and those that came back with no offer on record.',
   traps: [
@@ -52,6 +53,9 @@ export const satisfaction: Measure = {
     'A survey that came back though no offer is on record counts with its score, in the month in which it came back, and in no response rate.',
     'Those to whom none was offered are not heard at all; their number stands beside, with the reasons.',
     'Silence is not satisfaction.',
+    howCounted.unit,
+    howCounted.leftOut,
+    howCounted.months,
   ],
   source: 'Victim satisfaction, with its response rate, as HMICFRS and the College of Policing ask forces to measure; five points.',
   tables: [

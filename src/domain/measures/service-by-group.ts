@@ -3,6 +3,7 @@ import type { PolicyPack } from '../obligations/policy-pack/policy-pack';
 import { codesOf, labelOf } from '../reference-data/entry';
 import { strands } from '../reference-data/strands';
 import type { CaseRecord } from './case-record';
+import { howCounted } from './how-counted';
 import type { AsKnown, Counted, Measure, MeasureTable } from './measure';
 import { outcomeSetWords, positiveCollege } from './outcome-sets';
 import { type ServicePart, serviceParts } from './service-parts';
@@ -66,7 +67,7 @@ export const serviceByGroup: Measure = {
   title: 'Service by group',
   section: 'SERVICE_BY_GROUP',
   about: 'PUBLIC',
-  definition: `For each case, in the month in which it was recorded, four questions, each yes or no, as known then. All duties kept: of the duties of the case that fell due (met, met late, or passed unmet; not those declined, waived, replaced or ended in time, nor those not due yet), every one was kept in time, whenever it was written down. First contact on time and Inspector’s first review on time: the same of those duties alone. Positive outcome: of hate crimes that have an outcome, whether it is in ${outcomeSetWords(positiveCollege)}. Counted by the group of the victim’s self-defined ethnicity, for all cases and for each strand perceived at recording, and by strand.`,
+  definition: `For each case, in the month in which it was recorded, four questions, each yes or no, as known then. All duties kept: of the duties of the case that fell due (met, met late, or passed unmet; not those declined, waived, replaced or ended in time, nor those not due yet), every one was kept in time, whenever it was written down. First contact on time and Inspector’s first review on time: the same of the duties of FIRST_CONTACT, and of INSPECTOR_FIRST_REVIEW, alone. Positive outcome: of hate crimes that have an outcome, whether it is in ${outcomeSetWords(positiveCollege)}. Counted by the group of the victim’s self-defined ethnicity (the first letter of its code: W, M, A, B, O), for all cases and for each strand perceived at recording, and by strand.`,
   denominator:
     'Cases of the group recorded in the month in which at least one such duty has fallen due; for the outcome, hate crimes of the group that have one. A group is held against everyone else who stated their ethnicity: stated less the group; those who did not state it stand apart. A strand is held against all other cases.',
   traps: [
@@ -75,6 +76,9 @@ export const serviceByGroup: Measure = {
     'Older cases have had more duties that could be missed: compare groups within the same months, never one month with another.',
     'Where ethnicity is often not stated (M16), the groups may not be like those that are missing.',
     'A community or place, or somebody not known, has no ethnicity to state and stands with not stated.',
+    howCounted.due,
+    howCounted.leftOut,
+    howCounted.months,
   ],
   source:
     'Police Race Action Plan: the service level that Black victims receive, and disproportionality; groups of the 18+1 codes of self-defined ethnicity.',

@@ -1,6 +1,6 @@
-import { isCrime } from './is-crime';
 import type { CaseRecord } from './case-record';
 import { dutyResult, fellDue, isKept } from './duty-result';
+import { knownKind } from './known-kind';
 import type { AsKnown } from './measure';
 import { positiveCollege } from './outcome-sets';
 import { outcomeOf } from './outcome-of';
@@ -38,7 +38,7 @@ export const serviceParts: readonly ServicePart[] = [
   {
     ...{ id: 'POSITIVE', title: 'Positive outcome', unit: 'hate crimes with an outcome' },
     judge: (record, { pack }) => {
-      const outcome = isCrime(record.kind, pack) ? outcomeOf(record) : undefined;
+      const outcome = knownKind(record.kind, pack).crime ? outcomeOf(record) : undefined;
       return outcome && positiveCollege.types.includes(outcome.type);
     },
   },

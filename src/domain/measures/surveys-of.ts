@@ -3,6 +3,7 @@ import type { CaseRecord } from './case-record';
 
 /** `offeredAt` is absent where one came back though no offer is on record; `score` where none has come back. */
 export type Survey = { readonly offeredAt?: Instant; readonly returnedAt?: Instant; readonly score?: number };
+type Offered = { readonly offeredAt: Instant; returnedAt?: Instant; score?: number };
 
 type Turn = { readonly at: Instant; readonly what: 'REOPENED' | 'OFFERED' | 'RETURNED'; readonly score?: number | undefined };
 const atOnce: readonly Turn['what'][] = ['REOPENED', 'OFFERED', 'RETURNED'];
@@ -26,15 +27,24 @@ function turnsOf({ contacts, surveys, reopenings }: CaseRecord): readonly Turn[]
  */
 export function surveysOf(record: CaseRecord): readonly Survey[] {
   const surveys: Survey[] = [];
-  let open: Instant | undefined;
+  const out: Offered[] = [];
+  let isReminder = false;
   for (const { at, what, score } of turnsOf(record)) {
-    if (what === 'OFFERED') open ??= at;
-    else {
-      const offered = open === undefined ? {} : { offeredAt: open };
-      if (what === 'RETURNED') surveys.push({ ...offered, returnedAt: at, ...(score !== undefined && { score }) });
-      else if (open !== undefined) surveys.push(offered);
-      open = undefined;
+    if (what === 'OFFERED') {
+      if (!isReminder) surveys.push(begun(at, out));
+    } else if (what === 'RETURNED') {
+      const back = { returnedAt: at, ...(score !== undefined && { score }) };
+      const answered = out.pop();
+      if (answered) Object.assign(answered, back);
+      else surveys.push(back);
     }
+    isReminder = what === 'OFFERED';
   }
-  return open === undefined ? surveys : [...surveys, { offeredAt: open }];
+  return surveys;
+}
+
+function begun(offeredAt: Instant, out: Offered[]): Survey {
+  const survey: Offered = { offeredAt };
+  out.push(survey);
+  return survey;
 }

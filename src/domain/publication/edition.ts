@@ -6,7 +6,8 @@ export type PublishedCell = { readonly n: number } | { readonly few: true };
 
 /**
  * Counts alone, each row with its parts in the order of `columns`; shares are worked out by whoever shows them, from what is shown.
- * `pooled`: the period, longer than the edition's, that a row had to be taken over until it could be shown.
+ * `pooled`: the period, longer than the edition's, that a row had to be taken over until it could be shown; it stands below the row that it
+ * is for, and in no total.
  */
 export type PublishedRow = {
   readonly row: string;
@@ -37,4 +38,6 @@ export type Edition = {
   readonly staffVictimThreshold: number;
   readonly policyVersions: readonly string[];
   readonly tables: readonly PublishedTable[];
+  /** Of a quarter before: how many entries came late or were corrected since, and how many figures came out otherwise by them. */
+  readonly restated?: { readonly period: string; readonly entries: PublishedCell; readonly figures: PublishedCell };
 };

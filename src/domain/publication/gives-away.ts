@@ -1,6 +1,6 @@
-import { eliminate } from './elimination';
 import { type Ledger, type Line, valueIn } from './ledger';
-import { provenFree, type Range } from './other-worlds';
+import { isFree } from './other-worlds';
+import { isGuarded, readLedger, unknownOf } from './reader';
 
 /**
  * What gives a hidden count away: the lines in which another must be hidden, or nothing where none is given away. A line gives away the
@@ -8,39 +8,21 @@ import { provenFree, type Range } from './other-worlds';
  * given away for which no other world can be shown, be it that whole numbers from nought on leave no room.
  */
 export function givesAway(ledger: Ledger, hidden: ReadonlySet<string>, threshold: number): readonly Line[] | undefined {
-  const guarded = (key: string): boolean =>
-    hidden.has(key) && (ledger.counts.get(key)?.is !== 'IMPLIED' || valueIn(ledger, key) < threshold);
-  const says = (line: Line): boolean =>
-    [...line.keys()].some(guarded) &&
-    (line.size === 1 ||
-      ([...line.values()].every((times) => times > 0) &&
-        [...line].reduce((sum, [key, times]) => sum + times * valueIn(ledger, key), 0) < threshold));
-  const linesOf = (keys: Iterable<string>): readonly Line[] => {
-    const wanted = new Set(keys);
-    return ledger.lines.filter((line) => [...line.keys()].some((key) => wanted.has(key)));
-  };
+  const guarded = (key: string): boolean => isGuarded(ledger, hidden, key, threshold);
+  const says = (line: Line): boolean => [...line.keys()].some(guarded) && saysOf(ledger, line, threshold);
+  const linesOf = (keys: readonly string[]): readonly Line[] => ledger.lines.filter((line) => keys.some((key) => line.has(key)));
 
-  const unknown = ledger.lines.map((line) => ofHidden(line, hidden));
-  const plain = unknown.findIndex(says);
-  if (plain >= 0) return [ledger.lines[plain] as Line];
-
-  const order = [...hidden].sort((a, b) => valueIn(ledger, b) - valueIn(ledger, a));
-  const solved = eliminate(unknown, order);
+  const plain = ledger.lines.find((line) => says(unknownOf(line, hidden)));
+  if (plain) return [plain];
+  const { solved, worlds } = readLedger(ledger, hidden, threshold);
   const derived = solved.find(({ line }) => says(line));
   if (derived) return linesOf([...derived.line.keys()].filter(guarded));
-
-  const free = provenFree(ledger, order, solved, (key) => rangeOf(ledger, key, threshold));
-  const pinned = order.find((key) => guarded(key) && !free.has(key));
+  const pinned = [...hidden].find((key) => guarded(key) && !isFree(worlds, key));
   return pinned === undefined ? undefined : linesOf([pinned]);
 }
 
-/** What is unknown of a line, with its sign so that parts come before sums: a line of sums alone is turned. */
-function ofHidden(line: Line, hidden: ReadonlySet<string>): Line {
-  const left = [...line].filter(([key]) => hidden.has(key));
-  return new Map(left.every(([, times]) => times < 0) ? left.map(([key, times]) => [key, -times] as const) : left);
-}
-
-function rangeOf(ledger: Ledger, key: string, threshold: number): Range {
-  if (ledger.counts.get(key)?.is === 'IMPLIED') return { low: 0, high: Infinity };
-  return valueIn(ledger, key) < threshold ? { low: 0, high: threshold - 1 } : { low: threshold, high: Infinity };
-}
+/** One unknown alone, or unknowns that add up to fewer than the threshold. */
+const saysOf = (ledger: Ledger, line: Line, threshold: number): boolean =>
+  line.size === 1 ||
+  ([...line.values()].every((times) => times > 0) &&
+    [...line].reduce((sum, [key, times]) => sum + times * valueIn(ledger, key), 0) < threshold);

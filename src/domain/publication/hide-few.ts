@@ -7,10 +7,15 @@ import type { FigureCell, FigureRow, FigureTable } from '../figures/figures';
  * any number up to that sum. No other window, no month and no unit gets through.
  *
  * @param threshold facts.md §8.4: 10
+ * @param alsoHide what has to be hidden for another reason, `M17.CASES CRIME`
  */
-export const hideStaffVictims = (tables: readonly FigureTable[], threshold: number): readonly FigureTable[] =>
+export const hideStaffVictims = (
+  tables: readonly FigureTable[],
+  threshold: number,
+  alsoHide: ReadonlySet<string> = new Set(),
+): readonly FigureTable[] =>
   tables.map((table) => {
-    const hidden = new Set(linesOf(table).flatMap((line) => hiddenIn(line, threshold)));
+    const hidden = new Set(linesOf(table).flatMap((line) => hiddenIn(line, threshold, (row) => alsoHide.has(`${table.id} ${row}`))));
     return {
       ...table,
       rows: table.rows.map(({ row, label, period }) => ({
@@ -35,12 +40,13 @@ function linesOf({ rows }: FigureTable): readonly (readonly FigureRow[])[] {
 }
 
 /** The rows to hide: the smallest first, until what they add up to says nothing of any of them. What is no plain count goes as nought. */
-function hiddenIn(line: readonly FigureRow[], threshold: number): readonly string[] {
+function hiddenIn(line: readonly FigureRow[], threshold: number, isToHide: (row: string) => boolean): readonly string[] {
   const sorted = line
     .filter(({ period }) => !('few' in period))
     .map(({ row, period }) => ({ row, n: Object.keys(period).join() === 'n' && 'n' in period ? period.n : 0 }))
-    .sort((a, b) => a.n - b.n);
-  let hides = sorted.filter(({ n }) => n < threshold).length;
+    .map((count) => ({ ...count, hides: count.n < threshold || isToHide(count.row) }))
+    .sort((a, b) => Number(b.hides) - Number(a.hides) || a.n - b.n);
+  let hides = sorted.filter((count) => count.hides).length;
   const says = (): boolean => hides < 2 || sorted.slice(0, hides).reduce((sum, { n }) => sum + n, 0) < threshold;
   if (hides > 0) while (hides < sorted.length && says()) hides += 1;
   return sorted.slice(0, hides).map(({ row }) => row);

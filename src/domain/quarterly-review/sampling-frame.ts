@@ -1,4 +1,4 @@
-import type { CaseId } from '../../kernel/ids';
+import type { CaseId, SubjectId } from '../../kernel/ids';
 import { endOf, type ReportingPeriod, rollingYear, startOf } from '../figures/reporting-period';
 import type { CaseRecord } from '../measures/case-record';
 import type { ReviewDataOf } from './events';
@@ -7,8 +7,10 @@ import { hasLiveProceedings } from './live-proceedings';
 type Excluded = ReviewDataOf<'ScrutinySampleDrawn'>['excluded'];
 type Reason = Excluded[number]['reason'];
 
+/** One that may be drawn, with what says whose key its texts are under. */
+export type Candidate = { readonly caseId: CaseId; readonly subjectId: SubjectId };
 /** Cases that a sample is drawn from, and how many were left out, by reason. */
-export type SamplingFrame = { readonly eligible: readonly CaseId[]; readonly excluded: Excluded };
+export type SamplingFrame = { readonly eligible: readonly Candidate[]; readonly excluded: Excluded };
 
 /** Under it nothing is said of how many colleagues were victims, in any form (facts.md §5.4). */
 export const staffVictimThreshold = 10;
@@ -20,13 +22,16 @@ const closedWithin = ({ closings }: CaseRecord, period: ReportingPeriod): boolea
 const isClosedSince = ({ status, closings }: CaseRecord, period: ReportingPeriod): boolean =>
   status === 'CLOSED' && (closings.at(-1)?.occurredAt ?? '') <= endOf(period);
 
-type IsErased = (record: Pick<CaseRecord, 'caseId' | 'personId' | 'victim'>) => boolean;
+/** As opening.ts has it. */
+const candidateOf = ({ caseId, personId, victim }: CaseRecord): Candidate => ({
+  caseId: caseId as CaseId,
+  subjectId: (victim === 'NAMED' && personId ? personId : caseId) as SubjectId,
+});
 
-function reasonAgainst(record: CaseRecord, period: ReportingPeriod, isErased: IsErased): Reason | undefined {
+function reasonAgainst(record: CaseRecord, period: ReportingPeriod): Reason | undefined {
   if (record.status === 'DUPLICATE') return 'DUPLICATE';
   if (!isClosedSince(record, period)) return 'NOT_CLOSED';
-  if (hasLiveProceedings(record.keyEvents)) return 'PROCEEDINGS';
-  return isErased(record) ? 'ERASED' : undefined;
+  return hasLiveProceedings(record.keyEvents) ? 'PROCEEDINGS' : undefined;
 }
 
 /**
@@ -36,8 +41,8 @@ function reasonAgainst(record: CaseRecord, period: ReportingPeriod, isErased: Is
  *
  * `records`: of the four quarters.
  */
-export function samplingFrame(records: Iterable<CaseRecord>, period: ReportingPeriod, isErased: IsErased): SamplingFrame {
-  const eligible: CaseId[] = [];
+export function samplingFrame(records: Iterable<CaseRecord>, period: ReportingPeriod): SamplingFrame {
+  const eligible: Candidate[] = [];
   const excluded = new Map<Reason, number>();
   const leaveOut = (reason: Reason) => excluded.set(reason, (excluded.get(reason) ?? 0) + 1);
   for (const record of records) {
@@ -46,11 +51,19 @@ export function samplingFrame(records: Iterable<CaseRecord>, period: ReportingPe
       continue;
     }
     if (!closedWithin(record, period)) continue;
-    const reason = reasonAgainst(record, period, isErased);
+    const reason = reasonAgainst(record, period);
     if (reason) leaveOut(reason);
-    else eligible.push(record.caseId as CaseId);
+    else eligible.push(candidateOf(record));
   }
   if ((excluded.get('STAFF_VICTIM') ?? 0) < staffVictimThreshold) excluded.delete('STAFF_VICTIM');
-  const counted = [...excluded].map(([reason, n]) => ({ reason, n }));
-  return { eligible: eligible.sort(), excluded: counted.sort((one, other) => (one.reason < other.reason ? -1 : 1)) };
+  return { eligible, excluded: inOrder([...excluded].map(([reason, n]) => ({ reason, n }))) };
 }
+
+/** Of whom nothing can be read any more nothing can be summed up. */
+export function withoutErased({ eligible, excluded }: SamplingFrame, isErased: (candidate: Candidate) => boolean): SamplingFrame {
+  const left = eligible.filter((candidate) => !isErased(candidate));
+  const n = eligible.length - left.length;
+  return { eligible: left, excluded: n === 0 ? excluded : inOrder([...excluded, { reason: 'ERASED', n }]) };
+}
+
+const inOrder = (excluded: Excluded): Excluded => [...excluded].sort((one, other) => (one.reason < other.reason ? -1 : 1));

@@ -20,10 +20,14 @@ describe('Days to outcome', () => {
     expect(days({ keyEvents: [outcome('2026-07-01T12:00')] })).toEqual([['2026-07', { kind: 'SPREAD', value: 0 }]]);
   });
 
-  it('say beside them how many cases still wait, at the end of each month and not after what is known', () => {
-    expect(waitingIn({})).toEqual(['2026-07', '2026-08', '2026-09']);
+  it('say beside them how many cases still wait, at the end of each month, of those not over as at the instant known at', () => {
+    expect(waitingIn({})).toEqual(['2026-07', '2026-08', '2026-09', '2026-10']);
     expect(waitingIn({ keyEvents: [outcome('2026-08-05T12:00')] })).toEqual(['2026-07']);
-    expect(waitingIn({ recordedAt: at('2026-08-02T12:00') })).toEqual(['2026-08', '2026-09']);
+    expect(waitingIn({ recordedAt: at('2026-08-02T12:00') })).toEqual(['2026-08', '2026-09', '2026-10']);
+  });
+
+  it('let nobody wait who had an outcome by then, though another took its place later', () => {
+    expect(waitingIn({ keyEvents: [outcome('2026-07-20T12:00'), outcome('2026-09-05T12:00')] })).toEqual([]);
   });
 
   it('count a closed case as waiting no more, unless it was reopened', () => {
@@ -31,6 +35,7 @@ describe('Days to outcome', () => {
     expect(waitingIn({ closings: [happened('2026-08-01T12:00')], reopenings: [happened('2026-09-01T12:00')] })).toEqual([
       '2026-07',
       '2026-09',
+      '2026-10',
     ]);
   });
 

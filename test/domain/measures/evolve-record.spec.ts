@@ -6,7 +6,8 @@ import type { CaseRecord } from '../../../src/domain/measures/case-record';
 import type { RecordedCaseEvent } from '../../../src/domain/obligations/engine/recorded';
 import type { Obligation } from '../../../src/domain/obligations/engine/owed';
 import { randomStory } from '../obligations/engine/random-story';
-import { tellOn } from '../obligations/engine/told';
+import { step, t, tell, tellOn } from '../obligations/engine/told';
+import { everybodyTold, openedFor, victim } from '../promise/colleague';
 import { randomCare } from '../promise/random-care';
 import { caseId } from '../support-case/scene';
 
@@ -43,5 +44,17 @@ describe('What figures know of a case', () => {
       }),
       { numRuns: 80 },
     );
+  });
+
+  it('has a point of the promise wanted again, however often it was declined before', () => {
+    const declined = (at: string) => step(at, victim, 'DeclinePromisePoint', { point: 'P8', occurredAt: t(at) });
+    const wanted = step('2026-03-04T10:00', victim, 'TakeUpPromisePoint', { point: 'P8', occurredAt: t('2026-03-04T10:00') });
+    const { promise } = recordFrom(
+      tell(openedFor(everybodyTold), declined('2026-03-02T12:00'), declined('2026-03-03T12:00'), wanted).events,
+    );
+    expect(promise?.declined.map(({ point, until }) => [point, until])).toEqual([
+      ['P8', '2026-03-04T10:00:00.000Z'],
+      ['P8', '2026-03-04T10:00:00.000Z'],
+    ]);
   });
 });

@@ -36,12 +36,13 @@ const duty: fc.Arbitrary<DutyFact> = fc
   .record({
     rule: fc.oneof(fc.constantFrom('FIRST_CONTACT', 'INSPECTOR_FIRST_REVIEW'), fc.constantFrom(...defaultPack.rules.map(({ id }) => id))),
     status: fc.constantFrom<DutyFact['status']>('OPEN', 'PAUSED', 'MET_ON_TIME', 'MET_ON_TIME_RECORDED_LATE', 'MET_LATE', 'DECLINED', 'WAIVED', 'REPLACED', 'ENDED'), // prettier-ignore
+    band: fc.constantFrom('HIGH', 'STANDARD'),
     dueAt: moment,
     doneAt: moment,
     wasPaused: fc.boolean(),
   })
-  .map(({ rule, status, dueAt, doneAt, wasPaused }) =>
-    aDuty({ ...{ rule, status, wasPaused, dueAt, firstDueAt: dueAt }, ...(status.startsWith('MET') ? { metAt: doneAt } : { doneWithAt: doneAt }) }),
+  .map(({ rule, band, status, dueAt, doneAt, wasPaused }) =>
+    aDuty({ ...{ rule, band, status, wasPaused, dueAt, firstDueAt: dueAt }, ...(status.startsWith('MET') ? { metAt: doneAt } : { doneWithAt: doneAt }) }),
   ); // prettier-ignore
 const promise = {
   points: (defaultPack.promise?.points ?? []).map(({ code, title, evidence }) => ({ code, title, rules: evidence })),

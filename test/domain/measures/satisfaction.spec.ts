@@ -57,6 +57,21 @@ describe('Satisfaction', () => {
     ]);
   });
 
+  it('takes a second answer for that of the survey before, which was offered on another side of a reopening', () => {
+    const contacts = [offer('2026-07-20T12:00'), offer('2026-09-20T12:00')];
+    const surveys = [back('2026-09-28T12:00', 2), back('2026-09-25T12:00', 5)];
+    const found = counted({ contacts, reopenings: [happened('2026-08-20T12:00')], surveys });
+    expect(talliesIn(found, 'M13.RETURNED')).toEqual([
+      ['ALL', '2026-07', share(1)],
+      ['ALL', '2026-09', share(1)],
+    ]);
+    expect(talliesIn(found, 'M13.SCORES')).toEqual([
+      ['2', '2026-07', one],
+      ['5', '2026-09', one],
+    ]);
+    expect(talliesIn(found, 'M13.NO_OFFER')).toEqual([]);
+  });
+
   it('knows an attempt from an offer', () => {
     expect(counted({ contacts: [offer('2026-07-20T12:00', 'NO_ANSWER'), offer('2026-07-21T12:00', 'VOICEMAIL')] })).toEqual([]);
     expect(counted({ contacts: [{ ...offer('2026-07-20T12:00'), purposes: ['UPDATE'] }] })).toEqual([]);

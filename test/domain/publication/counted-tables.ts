@@ -15,8 +15,12 @@ type CellOf = (cases: readonly RandomCase[]) => FigureCell;
 
 const within = ({ cases, period }: Counting): readonly RandomCase[] =>
   cases.filter(({ month }) => month >= period.from && month <= period.to);
-const byMonth = ({ cases, months, logBegins }: Counting, cellOf: CellOf): readonly (FigureCell | null)[] =>
-  months.map((month) => (month < logBegins ? null : cellOf(cases.filter((one) => one.month === month))));
+/** Cell by cell in one pass over the cases, not one for each month. */
+function byMonth({ cases, months, logBegins }: Counting, cellOf: CellOf): readonly (FigureCell | null)[] {
+  const inMonth = new Map<Month, RandomCase[]>(months.map((month) => [month, []]));
+  for (const one of cases) inMonth.get(one.month)?.push(one);
+  return months.map((month) => (month < logBegins ? null : cellOf(inMonth.get(month) ?? [])));
+}
 
 /** Yes or no of cases in a row; `inRow` where a case is yes by being in the row, and no by not being. */
 export function shareTable(

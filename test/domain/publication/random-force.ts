@@ -43,7 +43,7 @@ export function randomCases(seed: number, volume: number, quarters: readonly Rep
       rightKept: one(dutyResults),
       online: yes(0.2),
       kept: yes(0.7),
-      hasDuty: yes(0.98),
+      hasDuty: seed % 2 === 0 || yes(0.98),
       isLate: yes(0.1),
       ...(yes(0.4) && { outcome: one(['OTHER', 'ATTRITION', 'CHARGED', 'POSITIVE']) }),
       ...(yes(0.5) && { survey: yes(0.5) ? ('NONE' as const) : yes(0.7) ? ('SATISFIED' as const) : ('RETURNED' as const) }),

@@ -3,7 +3,7 @@ import { periodOf } from '../../../src/domain/figures/reporting-period';
 import type { CaseRecord, KeyEventFact } from '../../../src/domain/measures/case-record';
 import { drawSample } from '../../../src/domain/quarterly-review/draw-sample';
 import { hasLiveProceedings } from '../../../src/domain/quarterly-review/live-proceedings';
-import { samplingFrame } from '../../../src/domain/quarterly-review/sampling-frame';
+import { samplingFrame, withoutErased } from '../../../src/domain/quarterly-review/sampling-frame';
 import type { CaseId } from '../../../src/kernel/ids';
 import { instant } from '../../../src/kernel/instant';
 import { aCaseRecord } from '../measures/a-case-record';
@@ -64,7 +64,10 @@ const keyEvent = (type: string, day: string, outcomeType?: number): KeyEventFact
   type,
   outcomeType,
 });
-const frame = (...records: readonly CaseRecord[]) => samplingFrame(records, quarter, ({ caseId }) => caseId === caseNumber(66));
+const frame = (...records: readonly CaseRecord[]) => {
+  const { eligible, excluded } = withoutErased(samplingFrame(records, quarter), ({ caseId }) => caseId === caseNumber(66));
+  return { eligible: eligible.map(({ caseId }) => caseId), excluded };
+};
 
 describe('What a sample is drawn from', () => {
   it('is every case that was closed in the quarter and is closed still', () => {

@@ -1,20 +1,8 @@
 import { createTestApp, type TestApp } from '../../support/app';
+import { closedCase } from '../../support/closed-case';
 import { ToldCase } from '../../support/told-case';
 
 const now = { 'occurred-date': '2026-03-02', 'occurred-time': '08:50' };
-
-/** Opened, reviewed and closed by those whose part it is. */
-async function closedCase(app: TestApp, label: string): Promise<ToldCase> {
-  const told = new ToldCase(app, label);
-  await told.open({ risk: 'STANDARD' });
-  const occurredAt = app.now();
-  const review = { occurredAt, standardMet: true, findings: 'Everything was done in time.' };
-  await told.tell('RecordReview', { ...review, type: 'INSPECTOR_FIRST' }, 'inspector');
-  await told.tell('ProposeClosure', { occurredAt, outcomeType: 18 });
-  await told.tell('RecordReview', { ...review, type: 'CLOSURE' }, 'inspector');
-  await told.tell('CloseCase', { occurredAt }, 'inspector');
-  return told;
-}
 
 describe('after a case is closed', () => {
   let app: TestApp;

@@ -1,8 +1,8 @@
 /** Said where a part of the headline panel has no line: that nothing can be told from chance is an answer, too. */
 export const headlineWords = {
-  better: { title: 'What got better', none: 'No figure got better by more than chance would bring.' },
-  worse: { title: 'What got worse', none: 'No figure got worse by more than chance would bring.' },
-  decide: { title: 'What needs a decision', none: 'No control measure is above its target, and no figure is worse for certain.' },
+  better: { title: 'What got better', otherwise: 'No figure got better by more than chance would bring.' },
+  worse: { title: 'What got worse', otherwise: 'No figure got worse by more than chance would bring.' },
+  decide: { title: 'What needs a decision', otherwise: 'No control measure is above its target, and no figure is worse for certain.' },
 } as const;
 
 export const headlineCaution =

@@ -2,8 +2,8 @@ import type { FigureMeasure, FigureRow, Figures, FigureTable } from '../../../do
 import { periodChart } from '../chart-facts/period-charts';
 import { runCharts } from '../chart-facts/run-charts';
 import type { PackRow, PackTable } from '../pack-document';
-import { byUnitId, unitRows } from './by-unit';
-import { cellsOf, columnsOf } from './columns-and-cells';
+import { byUnitId, unitColumnsAndRows } from './by-unit';
+import { columnsOf } from './columns-and-cells';
 import { wholeOf } from './group-comparison';
 import { groupColumns, groupRows } from './group-table';
 import { howCounted } from './how-counted';
@@ -15,16 +15,15 @@ type Of = Pick<Figures, 'months' | 'breaks'>;
 
 /** A table as the meeting reads it, and after it the same by unit where it is kept by unit. */
 export function tablesOf(measure: FigureMeasure, table: FigureTable, figures: Of, names: UnitNames): readonly PackTable[] {
-  const units = unitRows(table, names);
+  const units = unitColumnsAndRows(table, names);
   const byUnit: PackTable = {
     ...{ id: byUnitId(table.id), measure: measure.id, title: `${table.title}, by local policing unit` },
-    columns: columnsOf(table, ['period']),
-    rows: units,
+    ...units,
     notes: ['By the unit that had the case when it was recorded.'],
     how: howCounted(measure),
-    charts: table.rows.length === 1 ? unitChart(table, units) : [],
+    charts: table.rows.length === 1 ? unitChart(table, units.rows) : [],
   };
-  return [tableOf(measure, table, figures), ...(units.length > 0 ? [byUnit] : [])];
+  return [tableOf(measure, table, figures), ...(units.rows.length > 0 ? [byUnit] : [])];
 }
 
 function unitChart(table: FigureTable, units: readonly PackRow[]): PackTable['charts'] {
@@ -66,10 +65,8 @@ function columnsAndRows(table: FigureTable, isOfStaff: boolean): Pick<PackTable,
 }
 
 function plainRows(table: FigureTable, windows: readonly WindowId[]): Pick<PackTable, 'columns' | 'rows'> {
-  const packRow = (row: FigureRow): PackRow => ({ id: row.row, label: row.label, cells: cellsOf(table, windows, row) });
+  const { columns, cellsOf } = columnsOf(table, windows);
+  const packRow = (row: FigureRow): PackRow => ({ id: row.row, label: row.label, cells: cellsOf(row) });
   const total = totalOf(table);
-  return {
-    columns: columnsOf(table, windows),
-    rows: [...table.rows.map(packRow), ...(total ? [{ ...packRow(total), isTotal: true as const }] : [])],
-  };
+  return { columns, rows: [...table.rows.map(packRow), ...(total ? [{ ...packRow(total), isTotal: true as const }] : [])] };
 }

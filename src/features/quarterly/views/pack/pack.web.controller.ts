@@ -1,0 +1,63 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type FiguresInHand, Packs } from '../../../../casework/pack/packs';
+import { periodWords } from '../../../../casework/pack/period-words';
+import { QuarterlyReviews } from '../../../../casework/quarterly-reviews/quarterly-reviews.query';
+import type { Viewer } from '../../../../kernel/viewer';
+import { CurrentViewer } from '../../../../platform/access/current-viewer';
+import { may } from '../../../../platform/access/may';
+import { Requires } from '../../../../platform/access/route-access';
+import { ReadsNothingPersonal } from '../../../../platform/access-log/route-reads';
+import { page, type Page } from '../../../../web-kit/pages/page';
+import { type AskedPack, packPath, readAsked } from '../../asked-pack';
+import { noFigures, notUnderstood } from './no-figures';
+import { toPackPage } from './to-pack-page';
+
+type How = { readonly isWall: boolean; readonly section: string | undefined; readonly viewer: Viewer };
+
+@ApiExcludeController()
+@Controller('quarters/:period')
+export class PackWebController {
+  constructor(
+    private readonly packs: Packs,
+    private readonly reviews: QuarterlyReviews,
+  ) {}
+
+  @Get()
+  @Requires('figures:read')
+  @ReadsNothingPersonal()
+  async show(@Param('period') code: string, @Query() query: Record<string, unknown>, @CurrentViewer() viewer: Viewer): Promise<Page> {
+    const asked = readAsked(code, query['knownAt']);
+    if ('faults' in asked) return notUnderstood(asked.faults);
+    const section = typeof query['section'] === 'string' ? query['section'] : undefined;
+    const how = { isWall: query['view'] === 'wall', section, viewer };
+    const found = await this.packs.figures(asked.period, asked.knownAt);
+    if (found.state === 'REFUSED') return noFigures(found.code);
+    return found.state === 'COUNTING' ? counting(asked, found, how) : this.pack(asked, found, how);
+  }
+
+  private pack(asked: AskedPack, found: Extract<FiguresInHand, { state: 'READY' }>, { isWall, section, viewer }: How): Page {
+    const shown = {
+      ...{ document: this.packs.document(found), figures: found.sealed.figures, asked: asked.knownAt, isWall, section },
+      latest: this.packs.now(asked.period),
+      isFrozenQuarter: this.reviews.find(asked.period.code)?.pack !== undefined,
+      mayList: may(viewer, 'figures:list'),
+      mayFreeze: may(viewer, 'pack:freeze'),
+      mayMeet: may(viewer, 'meeting:read'),
+    };
+    return page('features/quarterly/views/pack/pack', toPackPage(shown));
+  }
+}
+
+/** Looks again at the instant that is being counted: without one, "now" would be another question each time. */
+const counting = (
+  { period }: AskedPack,
+  { done, knownAt }: Extract<FiguresInHand, { state: 'COUNTING' }>,
+  { isWall, section }: How,
+): Page =>
+  page('features/quarterly/views/pack/counting', {
+    words: periodWords(period),
+    knownAt,
+    percent: Math.floor(done * 100),
+    again: packPath(period, { knownAt, view: isWall ? 'wall' : undefined, section }),
+  });

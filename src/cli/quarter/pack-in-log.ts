@@ -3,6 +3,7 @@ import { figuresFromLog } from '../../casework/figures/figures-from-log';
 import { FiguresRefused } from '../../casework/figures/figures-refused';
 import type { SealedFigures } from '../../casework/figures/sealed-figures';
 import { documentOfEdition } from '../../casework/pack/document-of-edition';
+import { notFrozen } from '../../casework/pack/not-frozen';
 import { documentOfFigures } from '../../casework/pack/document-of-figures';
 import type { PackDocument } from '../../casework/pack/pack-document';
 import { whyNotAskable } from '../../domain/figures/askable';
@@ -35,7 +36,7 @@ export async function packInLog(data: OpenData, asked: AskedPack, options: Optio
     const unitNames = await unitNamesInLog(data, frozen.figures.lpus);
     return documentOfFigures({ figures: frozen.figures, sha256: frozen.figuresSha256 }, { frozenAt: frozen.frozenAt, unitNames });
   }
-  const sealed = await counted(data, asked, options);
+  const sealed = notFrozen(await counted(data, asked, options));
   return documentOfFigures(sealed, { unitNames: await unitNamesInLog(data, sealed.figures.lpus) });
 }
 

@@ -29,7 +29,10 @@ export async function goDownToTheCases(visit: Visit): Promise<void> {
   expect(said).toBeGreaterThan(0);
   await hands.follow(/by unit and kind.*Hate crime, LPU-1 /);
   await visit.at(/^Cases: Cases recorded, by unit and kind/);
-  const cases = page.getByRole('listitem').filter({ has: page.locator('a[href^="/cases/"]') });
+  const cases = page
+    .locator('main')
+    .getByRole('listitem')
+    .filter({ has: page.locator('a[href^="/cases/"]') });
   expect(await cases.count()).toBe(said);
   expect(await cases.filter({ hasText: 'LPU-1' }).count()).toBe(said);
   await hands.follow('Back to the figure');

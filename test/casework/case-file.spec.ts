@@ -49,6 +49,14 @@ const correct = (nth: number, type: string, corrected: object) =>
 const seal = (nth: number, type: string) =>
   deed(supervisor, 'SealEntry', { eventId: entry(nth), entry: { type }, ground: 'WRONG_PERSON', reason: 'Not hers.' });
 
+/** What people said of the service and to the offer of a statement: the file shows nothing of it. */
+const recordedBy = staff(3);
+const afterwards: readonly CaseworkEvent[] = [
+  { type: 'SurveyReturned', schemaVersion: 1, data: { score: 4, occurredAt: now, recordedBy } },
+  { type: 'SurveyNotOffered', schemaVersion: 1, data: { reason: 'OTHER', occurredAt: now, recordedBy } },
+  { type: 'PersonalStatementAnswered', schemaVersion: 1, data: { answer: 'LATER', occurredAt: now, recordedBy } },
+];
+
 /** Another unit's Inspector judged the review anew: the file shows nothing of it. */
 const readAgain: CaseworkEvent = {
   type: 'ReviewReread',
@@ -131,7 +139,7 @@ describe('What a case is shown as', () => {
     );
     file.given(...(duplicate ?? [])).then(shown({ status: 'DUPLICATE', duplicateOf: otherCase, firstReview: 'EXEMPT' }));
     file
-      .given(...(closing ?? []), ...onStream(`supportCase-${caseId}`, readAgain))
+      .given(...(closing ?? []), ...onStream(`supportCase-${caseId}`, readAgain, ...afterwards))
       .then(shown({ status: 'OPEN', firstReview: 'DONE', risk: 'STANDARD' }));
   });
 

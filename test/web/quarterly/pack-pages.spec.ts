@@ -95,21 +95,22 @@ describe('The pack as it is read', () => {
     expect(toCases(await inspector.open(pack)).filter((href) => href.includes('table=M17'))).toEqual([]);
   });
 
-  it('lists for a unit’s Inspector as many cases as its figure counts, and of other units none', async () => {
+  it('lists for a unit’s Inspector as many cases as its figure counts, but none that is hidden from them', async () => {
     const figures = (await (await app.api('inspector')).get(`/api/v1/quarters/${quarter}`)).body as Figures;
-    const unit = figures.measures
-      .flatMap(({ tables }) => tables)
-      .find(({ id }) => id === 'M3.LPU')
-      ?.rows.find(({ row }) => row === 'HATE_CRIME')?.byLpu;
-    const own = await inspector.open(`${pack}/cases?table=M3.LPU&row=HATE_CRIME&lpu=LPU-1`);
-    expect(unit).toMatchObject({ 'LPU-1': { n: listed(own).length } });
+    const table = figures.measures.flatMap(({ tables }) => tables).find(({ id }) => id === 'M3.LPU');
+    const unit = (lpu: string): string => `${pack}/cases?table=M3.LPU&row=HATE_CRIME&lpu=${lpu}`;
+    const own = await inspector.open(unit('LPU-1'));
+    expect(table?.rows.find(({ row }) => row === 'HATE_CRIME')?.byLpu).toMatchObject({ 'LPU-1': { n: listed(own).length } });
     expect([...listed(own)].toSorted()).toEqual([...told.ours].toSorted());
     expect(own.text).toContain('Hate crime');
+    expect(listed(await inspector.open(unit('LPU-2')))).toEqual([told.theirs]);
+    const conflict = await (await app.api('inspector')).post(`/api/v1/cases/${told.theirs}/conflicts`).send({});
+    expect(conflict.status).toBeLessThan(300);
+    const without = await inspector.open(unit('LPU-2'));
+    expect([listed(without), without.text]).toEqual([[], expect.stringContaining('There is none that you can see.')]);
+    expect(without.text).not.toMatch(/hidden|more cases|1 case/);
     expect([...listed(await inspector.open(listOf('HATE_CRIME')))].toSorted()).toEqual([...told.ours].toSorted());
-    const other = await (await app.browser('inspector-other')).open(listOf('HATE_CRIME'));
-    expect(listed(other)).toEqual([told.theirs]);
-    const elsewhere = await inspector.open(`${pack}/cases?table=M3.LPU&row=HATE_CRIME&lpu=LPU-2`);
-    expect([listed(elsewhere), elsewhere.text]).toEqual([[], expect.stringContaining('There is none that you can see.')]);
+    expect(listed(await (await app.browser('inspector-other')).open(unit('LPU-2')))).toEqual([told.theirs]);
   });
 
   it('lists no colleague who is a victim, for anybody', async () => {
@@ -166,9 +167,8 @@ describe('The pack as it is read', () => {
 
   it('shows what was frozen once it is, and beside it what is known now', async () => {
     expect(hrefs(await secretary.open(pack))).toContain(`${pack}/freeze`);
-    const receipt = await (await app.api('secretary')).post(`/api/v1/quarters/${quarter}/freeze`).send({}).expect(201);
-    const { position } = receipt.body as { position: string };
-    const frozen = await secretary.open(`${pack}?atLeast=${encodeURIComponent(position)}`);
+    await secretary.submit(await secretary.open(`${pack}/freeze`), {});
+    const frozen = await secretary.open(pack);
     expect(frozen.text).toContain('Frozen Tuesday 14 April 2026');
     expect(frozen.text).toContain('These figures stay as they are.');
     expect(hrefs(frozen)).not.toContain(`${pack}/freeze`);

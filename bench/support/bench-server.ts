@@ -19,9 +19,10 @@ const officer = demoPersonas.find(({ id }) => id === 'support-officer');
 const patienceMs = 120_000;
 
 export type BenchServer = { readonly port: number; readonly token: string };
-export type Asking = { readonly kind: 'model'; readonly caseId: string } | { readonly kind: 'rebuild'; readonly on: boolean };
+export type Asking =
+  { readonly kind: 'model'; readonly caseId: string } | { readonly kind: 'rebuild'; readonly on: boolean } | { readonly kind: 'memory' };
 
-/** The product as it is served. Asked by message, it gives what a case page shows, or rebuilds the history of all cases over and over. */
+/** The product as it is served. Asked by message, it gives what a case page shows, rebuilds the history of all cases over and over, or says how much memory it holds. */
 async function serve(): Promise<void> {
   if (!officer) throw new TypeError('the support officer is not among the personas');
   const app = await createApp({ config: readConfig({ STEADFAST_DATA_DIR: dataDir, STEADFAST_PORT: '0' }) });
@@ -41,6 +42,7 @@ async function serve(): Promise<void> {
   };
   process.on('message', (asked: Asking) => {
     if (asked.kind === 'model') void model(asked.caseId).then((page) => process.send?.(page));
+    else if (asked.kind === 'memory') process.send?.({ rssKb: Math.round(process.memoryUsage.rss() / 1024) });
     else if ((rebuilding = asked.on)) void rebuildOn();
   });
   const { port } = server.address() as AddressInfo;

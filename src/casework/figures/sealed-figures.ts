@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Figures } from '../../domain/figures/figures';
 import { canonicalJson } from '../../event-store/codec/canonical-json';
 import type { Position } from '../../kernel/position';
+import { sha256Of } from '../quarterly-reviews/sealed-text';
 
 /** Figures with their canonical text (RFC 8785), its SHA-256 in hex, and how far the log had come: `null` where nothing was known. */
 export type SealedFigures = {
@@ -15,7 +15,7 @@ export type FiguresSeal = Omit<SealedFigures, 'figures'>;
 
 export function sealOf(figures: Figures, position: Position | null): FiguresSeal {
   const canonical = canonicalJson(figures);
-  return { canonical, sha256: createHash('sha256').update(canonical).digest('hex'), position };
+  return { canonical, sha256: sha256Of(canonical), position };
 }
 
 /** The figures are read from the text, so that both are the same whoever counted. */

@@ -60,6 +60,7 @@ export async function askingIn(app: TestApp): Promise<Asking> {
       .replace(':caseId', ids.caseId)
       .replace(':personId', ids.personId)
       .replace(':revision', '0')
+      .replace(':period', '2025-26-Q4')
       .replaceAll(/:\w+/g, unknownId);
     const authorization = `Bearer ${tokens.get(persona) ?? ''}`;
     if (method === 'GET') return app.anonymous().get(address).set('Authorization', authorization);

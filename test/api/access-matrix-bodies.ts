@@ -27,6 +27,8 @@ export const rightBodies: Readonly<Record<string, object>> = {
   '/api/v1/cases/:caseId/survey': { occurredAt, score: 4 },
   '/api/v1/cases/:caseId/survey/not-offered': { occurredAt, reason: 'OTHER', words: reason },
   '/api/v1/cases/:caseId/personal-statement': { occurredAt, answer: 'LATER' },
+  '/api/v1/quarters/:period/scrutiny/summaries/:caseId': { summary: reason },
+  '/api/v1/quarters/:period/scrutiny/summaries/:caseId/check': { textOf: occurredAt, result: 'PASSED' },
   '/api/v1/cases/:caseId/no-contact': { wish: 'NO_CONTACT', occurredAt, how: 'TELEPHONE' },
   '/api/v1/cases/:caseId/person-died': { learntAt: occurredAt },
   '/api/v1/cases/:caseId/dual-role': {},

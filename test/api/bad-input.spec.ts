@@ -68,6 +68,7 @@ describe('What the API cannot take', () => {
       lpu: 'LPU-2',
       code: 'LPU-1',
       period: '2025-26-Q4',
+      number: '1',
     };
     if (/responsibility/.test(route.path)) known['to'] = 'LPU-2';
     return { known, path: route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => known[name] ?? nobody) };

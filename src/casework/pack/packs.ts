@@ -7,6 +7,7 @@ import { FiguresQuery, type FiguresRefusal, type SealedFigures } from '../figure
 import { type FrozenPack, QuarterlyReviews } from '../quarterly-reviews/quarterly-reviews.query';
 import { StaffDirectoryQuery } from '../staff-directory/staff-directory.query';
 import { documentOfFigures } from './document-of-figures';
+import { notFrozen } from './not-frozen';
 import type { PackDocument } from './pack-document';
 import type { UnitNames } from './tables/unit-words';
 
@@ -72,7 +73,7 @@ export class Packs {
       asked = this.counted.ask(period, knownAt);
     }
     if (asked.state === 'REFUSED') return { state: 'REFUSED', code: asked.refusal.code };
-    return asked.state === 'READY' ? asked : { ...asked, knownAt };
+    return asked.state === 'READY' ? { ...asked, sealed: notFrozen(asked.sealed) } : { ...asked, knownAt };
   }
 }
 

@@ -14,7 +14,9 @@ const how: HowCounted = {
   definition:
     'Each figure of an earlier pack that comes out otherwise now: as it was frozen, and as it is known at the instant of this pack. The frozen pack itself is never changed.',
   denominator: 'As in the figure that is restated.',
-  traps: ['A figure moves by what was entered late or put right, not by what happened since.'],
+  traps: [
+    'A figure moves by what was entered late or put right, and where it tells what has come of cases by then (outcomes, surveys) by what came since.',
+  ],
   source: 'The frozen figures of the earlier period, and the same period counted again as known at the instant of this pack.',
 };
 

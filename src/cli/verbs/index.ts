@@ -17,6 +17,7 @@ import { policyWhatIf } from './policy-what-if';
 import { completeness } from './completeness';
 import { projectionsList } from './projections-list';
 import { projectionsRebuild } from './projections-rebuild';
+import { quarterPack } from './quarter-pack';
 import { restore } from './restore';
 import { serveVerb } from './serve';
 import { storeCopy } from './store-copy';
@@ -48,6 +49,7 @@ export const verbs: readonly Verb[] = [
   policySchema,
   policyWhatIf,
   completeness,
+  quarterPack,
   openapi,
   configExample,
 ];

@@ -1,6 +1,5 @@
 import type { CaseId } from '../../kernel/ids';
 import type { CaseRecord } from '../measures/case-record';
-import { isKept, type DutyResult } from '../measures/duty-result';
 import type { Tally } from '../measures/measure';
 import { countingOf, eachCounted } from './counting';
 import type { FiguresQuestion } from './figures-question';
@@ -8,7 +7,7 @@ import type { Month } from './month';
 import { windowsOf } from './windows';
 
 export type CellAsked = { readonly table: string; readonly row: string; readonly lpu?: string | undefined };
-/** The cases that a cell counts (`n`; of duties: one of them kept), and all that it is a share of. */
+/** The cases that a cell counts (`n`; of duties: one of them met on time, as the share beside it says), and all that it is a share of. */
 export type CasesInCell = { readonly counted: readonly CaseId[]; readonly of: readonly CaseId[] };
 
 /** From a figure down to its cases; none for a figure of staff victims, of which there is no list. Lists those of the period. */
@@ -33,15 +32,13 @@ export function casesInCell(records: Iterable<CaseRecord>, question: FiguresQues
   return { counted, of };
 }
 
-const kept = (['onTime', 'recordedLate'] satisfies DutyResult[]).filter(isKept);
-
 function isCounted(tally: Tally): boolean {
   switch (tally.kind) {
     case 'COUNT':
     case 'SHARE':
       return tally.n > 0;
     case 'DUTIES':
-      return kept.some((name) => (tally.duties[name] ?? 0) > 0);
+      return (tally.duties.onTime ?? 0) > 0;
     case 'SPREAD':
       return true;
     case 'PEOPLE':

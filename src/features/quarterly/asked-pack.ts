@@ -36,3 +36,7 @@ export const packPath = ({ code }: Pick<ReportingPeriod, 'code'>, asked: Readonl
   const query = new URLSearchParams(Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined));
   return `/quarters/${code}${query.size === 0 ? '' : `?${query.toString()}`}`;
 };
+
+/** Where its files are had; with a kind, that one. */
+export const packFilesPath = ({ code }: Pick<ReportingPeriod, 'code'>, knownAt: Instant, kind: string): string =>
+  `/quarters/${code}/files/${kind}?knownAt=${encodeURIComponent(knownAt)}`;

@@ -10,6 +10,7 @@ import { FigureCasesQuery } from './views/figure-cases/figure-cases.query';
 import { FigureCasesWebController } from './views/figure-cases/figure-cases.web.controller';
 import { FiguresApiController } from './views/figures/figures.api.controller';
 import { FrozenFiguresApiController } from './views/frozen-figures/frozen-figures.api.controller';
+import { PackFilesWebController } from './views/pack-files/pack-files.web.controller';
 import { PackWebController } from './views/pack/pack.web.controller';
 import { QuartersApiController } from './views/quarters/quarters.api.controller';
 import { QuartersQuery } from './views/quarters/quarters.query';
@@ -19,7 +20,7 @@ import { QuartersWebController } from './views/quarters/quarters.web.controller'
 @Module({
   controllers: [
     ...[FreezePackApiController, FrozenFiguresApiController, FiguresApiController, QuartersApiController],
-    ...[FreezePackWebController, QuartersWebController, PackWebController, FigureCasesWebController],
+    ...[FreezePackWebController, QuartersWebController, PackWebController, PackFilesWebController, FigureCasesWebController],
   ],
   providers: [FreezePackHandler, PackToFreeze, WhatIsFrozen, QuartersQuery, FigureCasesQuery],
 })

@@ -70,4 +70,13 @@ describe('A table of the pack for reading', () => {
     });
     expect(read(table, 1)).toMatchObject({ 'This period': '1 of 3: too few to show (under 5): see the whole year' });
   });
+
+  it('says once of a window that nothing is known of it', () => {
+    const row = without(aRow('ALL', 'All', duties({ due: 4, onTime: 2 })), 'before', 'rollingYear');
+    const group = aTable({ id: 'M15.KEPT.ALL', kind: 'SHARE', rows: [without(aRow('STATED', 'All', { n: 6, of: 9 }), 'rollingYear')] });
+    expect(Object.keys(read(group)).filter((label) => label.startsWith('The year'))).toEqual(['The year up to its end']);
+    expect(read(aTable({ id: 'M4.X', kind: 'DUTIES', rows: [row] }))).toMatchObject({
+      'The period before': 'not known: before the log began',
+    });
+  });
 });

@@ -115,6 +115,11 @@ describe('Service by group', () => {
     expect(document(kept({ id: 'M15.KEPT.RACE' })).headline.decide).toEqual([]);
   });
 
+  it('compares nothing where a share of those who stated theirs stands alone', () => {
+    const alone = kept({ id: 'M16.ETHNICITY', rows: [group('STATED', 'Stated', share(60, 100))] });
+    expect(document(alone).sections[0]?.tables[0]?.columns.map(({ id }) => id)).toContain('yearBefore.share');
+  });
+
   it('compares no group with another time', () => {
     const before = kept().rows.map((row) => ({ ...row, yearBefore: share(0, 100) }));
     expect(document(kept({ rows: before })).headline.better).toEqual([]);

@@ -100,6 +100,16 @@ describe('What the meeting reads first', () => {
     ]);
   });
 
+  it('puts the same reviews before it once, however many ways they are shown', () => {
+    const overdue = (id: string) => aTable({ id, kind: 'COUNT', better: 'LOWER', isSnapshot: true, rows: [aRow('ALL', 'All', { n: 4 })] });
+    const happened = (id: string) => aTable({ id, kind: 'COUNT', better: 'LOWER', rows: [aRow('ALL', 'All', { n: 4 })] });
+    expect(of(overdue('M5.AGE'), overdue('M5.REVIEW'), happened('M5.A'), happened('M5.B')).decide.map(({ table }) => table)).toEqual([
+      'M5.AGE',
+      'M5.A',
+      'M5.B',
+    ]);
+  });
+
   it('is never about colleagues who are victims', () => {
     const points = aTable({ id: 'M17.POINTS', kind: 'COUNT', better: 'LOWER', rows: [aRow('P1:MISSED', 'Missed', { n: 14 })] });
     expect(headline([aMeasure([points], { about: 'STAFF_VICTIMS' })]).decide).toEqual([]);

@@ -23,7 +23,7 @@ export type RandomCase = Readonly<
   readonly isLate: boolean;
 };
 
-/** So many quarters of cases, about `volume` each, up to the second quarter of 2028-29. */
+/** About `volume` cases in each quarter; with an even seed something has fallen due in every one. */
 export function randomCases(seed: number, volume: number, quarters: readonly ReportingPeriod[]): readonly RandomCase[] {
   const random = seededRandom(seed);
   const yes = (chance: number): boolean => random() < chance;

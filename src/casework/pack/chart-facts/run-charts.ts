@@ -29,18 +29,17 @@ function runChart(table: FigureTable, row: FigureRow, { months, breaks }: Timed)
     .at(-1);
   const signals = runSignals(points.filter(({ month }) => since === undefined || month >= since));
   const unit = drawnUnit(table);
+  const says = since === undefined ? signals.says : `Since ${monthWords(since)}, from when it is counted otherwise: ${signals.says}`;
+  const otherwise = within.map(({ month, what }) => `From ${monthWords(month)} on counted otherwise: ${what}.`);
   return {
     kind: 'RUN',
     title: `${figureName(table, row)}, month by month`,
-    description: [
-      described(points, unit),
-      ...within.map(({ month, what }) => `From ${monthWords(month)} on counted otherwise: ${what}.`),
-    ].join(' '),
+    description: [described(points, unit), ...otherwise, says].join(' '),
     unit,
     points,
     ...(signals.middle !== undefined && { middle: signals.middle }),
     breaks: within,
-    says: since === undefined ? signals.says : `Since ${monthWords(since)}, from when it is counted otherwise: ${signals.says}`,
+    says,
   };
 }
 

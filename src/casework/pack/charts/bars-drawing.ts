@@ -1,7 +1,7 @@
 import type { PackChart } from '../pack-document';
 import { type Drawing, drawingWidth, lineHeight, type Shape } from './drawing';
 import { linesOf } from './lines-of';
-import { numberText } from './number-text';
+import { numbersOf, unitText } from './number-text';
 import { scaleOver } from './scale';
 import { wordsUnder } from './words-under';
 
@@ -13,8 +13,10 @@ const roomForNumbers = 64;
 
 /** A bar under its label, its number at its end, all from one line of nought: nothing has to be read off an axis. */
 export function barsDrawing({ bars, unit }: Bars): Drawing {
-  const head = wordsUnder(bars.length === 0 ? [unit, 'Nothing was counted.'] : [unit], lineHeight - 4);
-  const scale = scaleOver([0, ...bars.map(({ value }) => value)], 0, drawingWidth - roomForNumbers);
+  const head = wordsUnder([unitText(unit), ...(bars.length === 0 ? ['Nothing was counted.'] : [])], lineHeight - 4);
+  const values = bars.map(({ value }) => value);
+  const numberText = numbersOf(unit, values);
+  const scale = scaleOver([0, ...values], 0, drawingWidth - roomForNumbers);
   const shapes: Shape[] = [...head.shapes];
   let y = head.bottom;
   for (const { label, value } of bars) {

@@ -1,7 +1,7 @@
 /** What a stroke or a letter is drawn in; each differs from the others in grey, and none of them alone says anything. */
 export type Ink = 'TEXT' | 'FIGURE' | 'RANGE' | 'GRID' | 'PAPER';
 
-type At = { readonly x: number; readonly y: number };
+export type At = { readonly x: number; readonly y: number };
 /** Pictures are put together of these alone, so that a page and a printed file draw the same. */
 export type Shape =
   | { readonly shape: 'LINE'; readonly from: At; readonly to: At; readonly ink: Ink; readonly width: number; readonly dashed?: true }

@@ -1,7 +1,7 @@
 import type { PackChart } from '../pack-document';
 import { type Drawing, drawingWidth, lineHeight, type Shape } from './drawing';
 import { linesOf } from './lines-of';
-import { numberText } from './number-text';
+import { type NumberText, numbersOf, tickText, unitText } from './number-text';
 import { type Scale, scaleOver } from './scale';
 import { wordsUnder } from './words-under';
 
@@ -15,14 +15,18 @@ const [left, right] = [20, drawingWidth - 20];
 export function intervalsDrawing({ rows, unit }: Intervals): Drawing {
   const isEmpty = rows.length === 0;
   const says = isEmpty ? 'Nothing was counted.' : 'The line shows where the true value may well lie.';
-  const head = wordsUnder([unit, says], lineHeight - 4);
+  const head = wordsUnder([unitText(unit), says], lineHeight - 4);
   if (isEmpty) return { width: drawingWidth, height: head.bottom, shapes: head.shapes };
   const ends = rows.flatMap(({ low, high }) => [low, high]);
+  const inWords = numbersOf(
+    unit,
+    rows.flatMap(({ value, low, high }) => [value, low, high]),
+  );
   const scale = scaleOver(ends, left, right);
   const shapes: Shape[] = [...head.shapes];
   let y = head.bottom + 4;
   for (const row of rows) {
-    for (const text of linesOf(labelOf(row), drawingWidth)) {
+    for (const text of linesOf(labelOf(row, inWords), drawingWidth)) {
       shapes.push({ shape: 'TEXT', at: { x: 0, y }, text, anchor: 'start' });
       y += lineHeight;
     }
@@ -32,11 +36,12 @@ export function intervalsDrawing({ rows, unit }: Intervals): Drawing {
   }
   const names = y - lineHeight + 6;
   for (const tick of scale.ticks)
-    shapes.push({ shape: 'TEXT', at: { x: scale.at(tick), y: names }, text: numberText(tick), anchor: 'middle' });
+    shapes.push({ shape: 'TEXT', at: { x: scale.at(tick), y: names }, text: tickText(tick), anchor: 'middle' });
   return { width: drawingWidth, height: names + 8, shapes };
 }
 
-const labelOf = ({ label, value, low, high }: Row): string => `${label}: ${numberText(value)} (${numberText(low)} to ${numberText(high)})`;
+const labelOf = ({ label, value, low, high }: Row, inWords: NumberText): string =>
+  `${label}: ${inWords(value)} (${inWords(low)} to ${inWords(high)})`;
 
 const gridLines = ({ ticks, at }: Scale, top: number, bottom: number): readonly Shape[] =>
   ticks.map((tick) => ({

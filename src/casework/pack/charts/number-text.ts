@@ -1,12 +1,16 @@
-/**
- * A figure as a chart labels it: whole numbers whole, others to one decimal (half away from nought), thousands with a comma and a true
- * minus. Not by the locale of whatever machine runs this: the same bytes everywhere.
- */
-export function numberText(value: number): string {
-  const size = Math.abs(value);
-  const rounded = Number.isInteger(size) ? String(size) : (Math.round(Number(`${String(size)}e1`)) / 10).toFixed(1);
-  const [whole = '', decimals] = rounded.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const text = decimals === undefined ? grouped : `${grouped}.${decimals}`;
-  return value < 0 && Number(rounded) !== 0 ? `−${text}` : text;
+import { decimals, numberText, percentText } from '../rounding';
+
+export type NumberText = (value: number) => string;
+
+/** How a chart labels its numbers: to the digit as the table beside it, and all of one chart alike. */
+export function numbersOf(unit: string, values: readonly number[]): NumberText {
+  if (unit === '%') return percentText;
+  const places = values.every((value) => Number.isInteger(value)) ? 0 : decimals;
+  return (value) => numberText(value, places);
 }
+
+/** A round number of a scale: no more digits than it has. */
+export const tickText: NumberText = (tick) => numberText(tick, String(tick).split('.')[1]?.length ?? 0);
+
+/** What the numbers of a chart are, as the line above it says. */
+export const unitText = (unit: string): string => (unit === '%' ? 'In per cent' : `In ${unit}`);

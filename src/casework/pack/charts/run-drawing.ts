@@ -2,7 +2,7 @@ import type { PackChart } from '../pack-document';
 import { type Drawing, drawingWidth, lineHeight, type Shape } from './drawing';
 import { textWidth } from './lines-of';
 import { monthText } from './month-text';
-import { numberText } from './number-text';
+import { numbersOf, tickText, unitText } from './number-text';
 import { runShapes } from './run-shapes';
 import { type Scale, scaleOver } from './scale';
 import { wordsUnder } from './words-under';
@@ -18,7 +18,7 @@ const monthsLabelled = 4;
  */
 export function runDrawing({ points, unit, middle, breaks, says }: Run): Drawing {
   const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  const head = wordsUnder([unit], lineHeight - 4);
+  const head = wordsUnder([unitText(unit)], lineHeight - 4);
   if (known.length === 0) {
     const words = wordsUnder(['There is no figure for any of these months.', says], head.bottom);
     return { width: drawingWidth, height: words.bottom - 8, shapes: [...head.shapes, ...words.shapes] };
@@ -26,8 +26,9 @@ export function runDrawing({ points, unit, middle, breaks, says }: Run): Drawing
   const top = head.bottom + 6;
   const bottom = top + plotHeight;
   const y = scaleOver([0, ...known, ...(middle === undefined ? [] : [middle])], bottom, top);
-  const left = Math.max(...y.ticks.map((tick) => textWidth(numberText(tick)))) + 8;
-  const right = drawingWidth - textWidth(numberText(known.at(-1) ?? 0)) - 10;
+  const left = Math.max(...y.ticks.map((tick) => textWidth(tickText(tick)))) + 8;
+  const inWords = numbersOf(unit, known);
+  const right = drawingWidth - textWidth(inWords(known.at(-1) ?? 0)) - 10;
   const x = (index: number) => (points.length < 2 ? right : left + 10 + (index / (points.length - 1)) * (right - left - 10));
   const marks = breaks.flatMap(({ month, what }) => {
     const at = points.findIndex((point) => point.month === month);
@@ -38,7 +39,7 @@ export function runDrawing({ points, unit, middle, breaks, says }: Run): Drawing
     [
       ...(known.length < points.length ? ['Where the line stops, no figure is known for that month.'] : []),
       ...lettered.map((mark) => `${mark.letter} – counted otherwise from ${mark.words}`),
-      ...(middle === undefined ? [] : [`Dashed line: the middle of these months (median), ${numberText(middle)}`]),
+      ...(middle === undefined ? [] : [`Dashed line: the middle of these months (median), ${inWords(middle)}`]),
       says,
     ],
     bottom + 2 * lineHeight + 8,
@@ -47,7 +48,7 @@ export function runDrawing({ points, unit, middle, breaks, says }: Run): Drawing
     ...head.shapes,
     ...gridLines(y, left, right),
     ...monthNames(points, x, bottom),
-    ...runShapes({ points, marks: lettered, middle, x, y: y.at, top, bottom, left, right }),
+    ...runShapes({ inWords, points, marks: lettered, middle, x, y: y.at, top, bottom, left, right }),
     ...words.shapes,
   ];
   return { width: drawingWidth, height: words.bottom - 8, shapes };
@@ -56,7 +57,7 @@ export function runDrawing({ points, unit, middle, breaks, says }: Run): Drawing
 const gridLines = ({ ticks, at }: Scale, left: number, right: number): readonly Shape[] =>
   ticks.flatMap((tick): Shape[] => [
     { shape: 'LINE', from: { x: left, y: at(tick) }, to: { x: right, y: at(tick) }, ink: tick === 0 ? 'TEXT' : 'GRID', width: 1 },
-    { shape: 'TEXT', at: { x: left - 6, y: at(tick) + 5 }, text: numberText(tick), anchor: 'end' },
+    { shape: 'TEXT', at: { x: left - 6, y: at(tick) + 5 }, text: tickText(tick), anchor: 'end' },
   ]);
 
 /** Few of them, so that they stay apart on a phone: from the last month back, evenly. */

@@ -1,9 +1,10 @@
 import type { PackChart } from '../pack-document';
 import type { Shape } from './drawing';
-import { numberText } from './number-text';
+import type { NumberText } from './number-text';
 
 type Points = Extract<PackChart, { kind: 'RUN' }>['points'];
 type Plot = {
+  readonly inWords: NumberText;
   readonly points: Points;
   readonly marks: readonly { readonly letter: string; readonly at: number }[];
   readonly middle: number | undefined;
@@ -16,7 +17,7 @@ type Plot = {
 };
 
 /** The run itself: its middle, its breaks, its stretches, a dot a month, and the last number. */
-export function runShapes({ points, marks, middle, x, y, top, bottom, left, right }: Plot): readonly Shape[] {
+export function runShapes({ inWords, points, marks, middle, x, y, top, bottom, left, right }: Plot): readonly Shape[] {
   const known = points.flatMap(({ value }, index) => (value === null ? [] : [{ index, value, at: { x: x(index), y: y(value) } }]));
   const last = known.at(-1);
   const stretches = stretchesOf(
@@ -30,7 +31,7 @@ export function runShapes({ points, marks, middle, x, y, top, bottom, left, righ
       .filter(({ length }) => length > 1)
       .map((stretch): Shape => ({ shape: 'PATH', through: stretch.map(({ at }) => at), ink: 'FIGURE', width: 2.5 })),
     ...known.map(({ at }): Shape => ({ shape: 'DOT', at, radius: 3.5, ink: 'FIGURE' })),
-    ...(last ? [lastNumber(last.at, numberText(last.value))] : []),
+    ...(last ? [lastNumber(last.at, inWords(last.value))] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { PackRow, PackTable } from '../pack-document';
 import { beforeTheLog } from '../tables/cells';
-import type { CompactCell } from './joined-column';
+import type { CompactCell, JoinedColumn } from './joined-column';
 import { joinedColumns } from './joined-columns';
 
 /** The table for reading, on the page or on paper: a share in one cell with its numerator and denominator, every number as in the document. */
@@ -10,13 +10,23 @@ export type CompactTable = {
 };
 
 export function compactTable({ columns, rows }: Pick<PackTable, 'columns' | 'rows'>): CompactTable {
-  const joined = joinedColumns(columns);
-  const places = joined.map(({ uses }) => uses.map((use) => columns.findIndex(({ id }) => id === use)));
+  const places = new Map(columns.map(({ id }, index) => [id, index] as const));
+  const cellOf = (row: PackRow, { uses, join }: JoinedColumn): CompactCell =>
+    join(uses.map((use) => row.cells[places.get(use) ?? -1] ?? beforeTheLog));
+  const all = joinedColumns(columns).map((column) => ({ column, cells: rows.map((row) => cellOf(row, column)) }));
+  const shown = all.filter(({ column, cells }, index) => !saysTheSame({ column, cells }, all[index - 1]));
   return {
-    columns: joined.map(({ label }) => label),
-    rows: rows.map((row) => ({
-      row,
-      cells: joined.map(({ join }, index) => join((places[index] ?? []).map((place) => row.cells[place] ?? beforeTheLog))),
-    })),
+    columns: shown.map(({ column }) => column.label),
+    rows: rows.map((row, index) => ({ row, cells: shown.map(({ cells }) => cells[index] ?? { text: '' }) })),
   };
 }
+
+type Filled = { readonly column: JoinedColumn; readonly cells: readonly CompactCell[] };
+
+/** Of a window of which nothing is known one column says so. */
+function saysTheSame(one: Filled, before: Filled | undefined): boolean {
+  const isOfOne = before !== undefined && windowOf(one) === windowOf(before) && one.cells.length > 0;
+  return isOfOne && one.cells.every(({ text, isWords }, row) => isWords && text === beforeTheLog.text && before.cells[row]?.text === text);
+}
+
+const windowOf = ({ column: { uses } }: Filled): string => (uses[0] ?? '').split('.')[0] ?? '';

@@ -16,7 +16,7 @@ const beside = [
 export function joinedColumns(columns: readonly PackColumn[]): readonly JoinedColumn[] {
   const known = new Map(columns.map((column) => [column.id, column]));
   const has = (window: WindowId, part: string): boolean => known.has(`${window}.${part}`);
-  const windows = windowIds.flatMap((window) => {
+  const windows = windowIds.flatMap((window): readonly JoinedColumn[] => {
     const name = windowLabels[window];
     const unit = known.get(`${window}.median`)?.unit ?? '';
     if (has(window, 'due')) return dutyColumns(window, name);

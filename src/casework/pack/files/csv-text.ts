@@ -1,11 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import { defused } from './defused';
 
-/** UTF-8 with a byte order mark, or Excel misreads every apostrophe that is not a straight one; CRLF as RFC 4180 has it. */
-export const csvText = (rows: readonly (readonly (string | number)[])[]): Buffer =>
-  Buffer.from(
-    stringify(
-      rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : defused(cell)))),
-      { bom: true, record_delimiter: 'windows' },
-    ),
+/** Lines that end as RFC 4180 has it. */
+export const csvText = (rows: readonly (readonly (string | number)[])[]): string =>
+  stringify(
+    rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : defused(cell)))),
+    { record_delimiter: 'windows' },
   );
+
+/** UTF-8, and says so, or Excel misreads every letter that is not plain ASCII. */
+export const withByteOrderMark = (text: string): Buffer => Buffer.from(`\uFEFF${text}`);

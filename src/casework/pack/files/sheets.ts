@@ -35,8 +35,9 @@ const aboutRows = (document: PackDocument): Sheet['rows'] => [
   ...headlineLines(document.headline).flatMap(([heading, lines]) => [[], line(heading), ...lines.map((text) => line('', text))]),
 ];
 
-const sectionRows = (document: PackDocument, { title, tables }: PackSection): Sheet['rows'] => [
+const sectionRows = (document: PackDocument, { title, says, tables }: PackSection): Sheet['rows'] => [
   line(title),
+  ...(says === undefined ? [] : [line(says)]),
   line(`${document.marking} · ${document.period.label} · as known at ${document.knownAt} · SHA-256 ${document.sha256}`),
   ...tables.flatMap(tableRows),
 ];

@@ -7,15 +7,18 @@ import { figureName } from '../tables/figure-name';
 import { totalOf } from '../tables/total-row';
 import { sharedWords, sureness } from './movement';
 
+export type ControlLine = { readonly n: number; readonly isSnapshot: boolean; readonly line: HeadlineLine };
+
 /** Counts of what should not be: reviews overdue, closings without a review. Their target is none. */
-export function aboveTarget(table: FigureTable): readonly HeadlineLine[] {
+export function aboveTarget(table: FigureTable): readonly ControlLine[] {
   if (table.kind !== 'COUNT' || table.better !== 'LOWER') return [];
   const total = totalOf(table);
   return (total ? [total] : table.rows).flatMap((row) => {
     const n = countOf(row.period) ?? 0;
     if (n === 0) return [];
     const sure = `The target is none. ${table.isSnapshot ? 'As it stood at the end of the period' : 'Each was counted'}, so chance plays no part.`;
-    return [{ text: `${figureName(table, row)}: ${drawnWords(n, table.unit)}.`, sureness: sure, table: table.id, row: row.row }];
+    const text = `${figureName(table, row)}: ${drawnWords(n, table.unit)}.`;
+    return [{ n, isSnapshot: table.isSnapshot ?? false, line: { text, sureness: sure, table: table.id, row: row.row } }];
   });
 }
 

@@ -16,7 +16,7 @@ const allCases: Whole = { row: 'ALL', others: 'All other cases', othersWords: 'a
 
 /** Of a table whose rows are groups, or strands (M15); undefined for every other. */
 export function wholeOf({ id, kind, rows }: Pick<FigureTable, 'id' | 'kind' | 'rows'>): Whole | undefined {
-  if (kind !== 'SHARE') return undefined;
+  if (kind !== 'SHARE' || rows.length < 2) return undefined;
   return [stated, ...(id.endsWith('.BY_STRAND') ? [allCases] : [])].find(({ row }) => rows.some((one) => one.row === row));
 }
 

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { linesOf, textWidth } from '../../../../src/casework/pack/charts/lines-of';
 import { monthText } from '../../../../src/casework/pack/charts/month-text';
-import { numberText } from '../../../../src/casework/pack/charts/number-text';
+import { numbersOf, tickText } from '../../../../src/casework/pack/charts/number-text';
 import { scaleOver } from '../../../../src/casework/pack/charts/scale';
 
-describe('a number in a chart', () => {
+describe('the numbers of a chart', () => {
   it.each([
-    [0, '0'],
-    [1240, '1,240'],
-    [1234567.89, '1,234,567.9'],
-    [85.65, '85.7'],
-    [1.005, '1.0'],
-    [-3.25, '−3.3'],
-    [-0.04, '0.0'],
-  ])('%d is written %s', (value, text) => {
-    expect(numberText(value)).toBe(text);
+    [[0, 1240], 'cases', ['0', '1,240']],
+    [[-3.25, 2], 'points', ['−3.3', '2.0']],
+    [[85.65, 50], '%', ['85.7%', '50.0%']],
+  ])('%j in %s are written %j', (values, unit, texts) => {
+    expect(values.map(numbersOf(unit, values))).toEqual(texts);
+  });
+
+  it('of its scale have no more digits than they need', () => {
+    expect([0, 0.25, 1500, -0.5].map(tickText)).toEqual(['0', '0.25', '1,500', '−0.5']);
   });
 });
 

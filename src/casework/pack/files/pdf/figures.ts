@@ -1,31 +1,48 @@
 import { chartDrawing } from '../../charts/chart-drawing';
-import { colourOf, type Drawing, letterSize, type Shape } from '../../charts/drawing';
+import { type At, colourOf, type Drawing, drawingWidth, letterSize, type Shape } from '../../charts/drawing';
 import type { PackChart } from '../../pack-document';
 import { type Element, elementOf } from './element';
 import { fonts, needRoom, type Paper } from './paper';
-import { say } from './words';
 
-/** Letters of about nine points. */
+/** Letters of about nine points, three pictures side by side. */
 const scale = 0.66;
-const [titleAbove, after] = [24, 9];
+const abreast = 3;
+const [between, after] = [18, 9];
 
 /** The charts of a table, the same pictures as on the page; whoever does not see them hears title and description. */
 export function drawFigures(paper: Paper, parent: Element, charts: readonly PackChart[]): void {
-  for (const chart of charts) {
-    const drawing = chartDrawing(chart);
-    const height = drawing.height * scale;
-    needRoom(paper, height + titleAbove);
-    say(paper, parent, 'CHART', chart.title);
-    drawFigure(paper, parent, chart, drawing);
+  for (let first = 0; first < charts.length; first += abreast) {
+    const row = charts.slice(first, first + abreast).map((chart) => ({ chart, drawing: chartDrawing(chart) }));
+    const titles = Math.max(...row.map(({ chart }) => titleHeight(paper, chart)));
+    const height = titles + Math.max(...row.map(({ drawing }) => drawing.height * scale));
+    needRoom(paper, height);
+    for (const [index, { chart, drawing }] of row.entries()) {
+      const at = { x: paper.left + index * (widthOf(drawing) + between), y: paper.y };
+      putTitle(paper, parent, chart, at);
+      putPicture(paper, parent, chart, drawing, { x: at.x, y: at.y + titles });
+    }
     paper.y += height + after;
   }
 }
 
-function drawFigure({ pdf, left, y }: Paper, parent: Element, { title, description }: PackChart, drawing: Drawing): void {
-  const bbox = [left, y, left + drawing.width * scale, y + drawing.height * scale] as const;
+/** What the first row of them takes, so that a heading stays with it. */
+export const figuresHeight = (paper: Paper, charts: readonly PackChart[]): number =>
+  Math.max(0, ...charts.slice(0, abreast).map((chart) => titleHeight(paper, chart) + chartDrawing(chart).height * scale));
+
+const widthOf = ({ width }: Drawing): number => width * scale;
+const titleStyle = ({ pdf }: Paper) => pdf.font(fonts.bold).fontSize(9).fillColor(colourOf.TEXT);
+const titleWidth = drawingWidth * scale;
+const titleHeight = (paper: Paper, { title }: PackChart): number => titleStyle(paper).heightOfString(title, { width: titleWidth }) + 3;
+
+function putTitle(paper: Paper, parent: Element, { title }: PackChart, { x, y }: At): void {
+  parent.add(elementOf(paper.pdf, 'P', {}, () => titleStyle(paper).text(title, x, y, { width: titleWidth })));
+}
+
+function putPicture({ pdf }: Paper, parent: Element, { title, description }: PackChart, drawing: Drawing, { x, y }: At): void {
+  const bbox = [x, y, x + widthOf(drawing), y + drawing.height * scale] as const;
   parent.add(
     elementOf(pdf, 'Figure', { alt: `${title}. ${description}`, bbox, placement: 'Block' }, () => {
-      pdf.save().translate(left, y).scale(scale);
+      pdf.save().translate(x, y).scale(scale);
       for (const shape of drawing.shapes) draw(pdf, shape);
       pdf.restore();
     }),

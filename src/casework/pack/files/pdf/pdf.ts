@@ -1,10 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { setImmediate as others } from 'node:timers/promises';
-import type { PackDocument, PackTable } from '../../pack-document';
+import type { PackDocument, PackSection, PackTable } from '../../pack-document';
 import { headlineLines } from '../headline-lines';
 import { provenanceOf } from '../provenance';
 import type { Element } from './element';
-import { drawFigures } from './figures';
+import { drawFigures, figuresHeight } from './figures';
 import { writeMargins } from './margins';
 import { needRoom, openPaper, type Paper } from './paper';
 import { writeTable } from './table';
@@ -17,18 +17,7 @@ export async function packPdf(document: PackDocument): Promise<Buffer> {
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   writeFront(paper, root, document);
-  for (const { title, tables } of document.sections) {
-    needRoom(paper, paper.bottom);
-    const section = pdf.struct('Sect', { title });
-    root.add(section);
-    const bookmark = pdf.outline.addItem(title);
-    say(paper, section, 'H2', title);
-    for (const table of tables) {
-      writeOne(paper, section, table, bookmark);
-      await others();
-    }
-    section.end();
-  }
+  for (const section of document.sections) await writeSection(paper, root, section);
   root.end();
   writeMargins(paper, document);
   pdf.end();
@@ -46,15 +35,36 @@ function writeFront(paper: Paper, root: Element, document: PackDocument): void {
   }
 }
 
-function writeOne(paper: Paper, section: Element, table: PackTable, bookmark: PDFKit.PDFOutline): void {
-  const { how } = table;
-  say(paper, section, 'H3', table.title);
-  bookmark.addItem(table.title);
-  drawFigures(paper, section, table.charts);
-  writeTable(paper, section, table);
-  for (const note of table.notes) say(paper, section, 'SMALL', note);
-  say(paper, section, 'SMALL', `How is this counted? ${how.definition} Out of: ${how.denominator}`);
+/** Others have their turn between tables: a whole pack takes a second or two. */
+async function writeSection(paper: Paper, root: Element, { title, says, tables }: PackSection): Promise<void> {
+  const { pdf } = paper;
+  needRoom(paper, paper.bottom);
+  const section = pdf.struct('Sect', { title });
+  root.add(section);
+  const bookmark = pdf.outline.addItem(title);
+  say(paper, section, 'H2', title);
+  if (says !== undefined) say(paper, section, 'P', says);
+  for (const [index, table] of tables.entries()) {
+    say(paper, section, 'H3', table.title, figuresHeight(paper, table.charts));
+    bookmark.addItem(table.title);
+    drawFigures(paper, section, table.charts);
+    writeTable(paper, section, table);
+    for (const note of table.notes) say(paper, section, 'SMALL', note);
+    // Once for all tables of one measure, which stand together.
+    if (tables[index + 1]?.measure !== table.measure) sayHow(paper, section, table);
+    paper.y += 10;
+    await others();
+  }
+  section.end();
+}
+
+function sayHow(paper: Paper, section: Element, { how }: PackTable): void {
+  say(
+    paper,
+    section,
+    'SMALL',
+    `How is this counted? (${how.measure}, version ${how.version}) ${how.definition} Out of: ${how.denominator}`,
+  );
   if (how.traps.length > 0) say(paper, section, 'SMALL', `Take care: ${how.traps.join(' ')}`);
-  say(paper, section, 'SMALL', `Source: ${how.source}. Measure ${how.measure}, version ${how.version}.`);
-  paper.y += 10;
+  say(paper, section, 'SMALL', `Source: ${how.source}`);
 }

@@ -1,4 +1,5 @@
-import type { PackRow, PackTable } from '../../pack-document';
+import { type CompactTable, compactTable } from '../../compact/compact-table';
+import type { PackTable } from '../../pack-document';
 import { type Element, elementOf } from './element';
 import { fonts, needRoom, type Paper } from './paper';
 
@@ -13,9 +14,10 @@ type Grid = { readonly widths: readonly number[]; readonly size: number };
 /** Tagged row by row, so that a reader hears each number with its row and its column. Goes on over pages with its head above it again. */
 export function writeTable(paper: Paper, parent: Element, table: PackTable): void {
   const { pdf } = paper;
-  const grid = gridOf(paper, table.columns.length);
-  const head = headOf(table);
-  const body = table.rows.map(lineOf);
+  const { columns, rows } = compactTable(table);
+  const grid = gridOf(paper, columns.length);
+  const head = headOf(unitsOf(table), columns);
+  const body = rows.map(lineOf);
   const element = pdf.struct('Table', { title: table.title });
   parent.add(element);
   needRoom(
@@ -32,17 +34,23 @@ export function writeTable(paper: Paper, parent: Element, table: PackTable): voi
   paper.y += 8;
 }
 
-const headOf = ({ columns }: PackTable): Line => ({
+/** What is counted, once, in the corner: the columns have no room for it. */
+const unitsOf = ({ columns }: PackTable): string => `In ${[...new Set(columns.map(({ unit }) => unit))].join(', ')}`;
+
+const headOf = (units: string, columns: CompactTable['columns']): Line => ({
   bold: true,
   cells: [
-    { text: 'Row', tag: 'TH', scope: 'Column', align: 'left' },
-    ...columns.map(({ label, unit }): Cell => ({ text: `${label} (${unit})`, tag: 'TH', scope: 'Column', align: 'right' })),
+    { text: units, tag: 'TH', scope: 'Column', align: 'left' },
+    ...columns.map((text): Cell => ({ text, tag: 'TH', scope: 'Column', align: 'right' })),
   ],
 });
 
-const lineOf = ({ label, cells, isTotal }: PackRow): Line => ({
-  bold: isTotal === true,
-  cells: [{ text: label, tag: 'TH', scope: 'Row', align: 'left' }, ...cells.map(({ text }): Cell => ({ text, tag: 'TD', align: 'right' }))],
+const lineOf = ({ row, cells }: CompactTable['rows'][number]): Line => ({
+  bold: row.isTotal === true,
+  cells: [
+    { text: row.label, tag: 'TH', scope: 'Row', align: 'left' },
+    ...cells.map(({ text }): Cell => ({ text, tag: 'TD', align: 'right' })),
+  ],
 });
 
 function gridOf({ width }: Paper, columns: number): Grid {

@@ -7,6 +7,7 @@ import type { Figures } from '../../../../domain/figures/figures';
 import { periodBefore, type ReportingPeriod } from '../../../../domain/figures/reporting-period';
 import { restate } from '../../../../domain/figures/restate';
 import { editionOf } from '../../../../domain/publication/edition-of';
+import { withSafeYears } from '../../../../domain/publication/staff-victims-shown';
 import type { FreezePack } from '../../../../domain/quarterly-review/commands';
 import { canonicalJson } from '../../../../event-store/codec/canonical-json';
 import { type EventFeed, StoreUnavailable } from '../../../../kernel/event-store';
@@ -28,9 +29,10 @@ export class PackToFreeze {
   async of(period: ReportingPeriod, knownAt: Instant): Promise<Pick<FreezePack, 'provisional' | 'data'>> {
     await this.knowsAllFrozen();
     const counted = await this.figures.of(period, knownAt);
-    const figures = await this.withRestatement(counted.figures);
+    const earlier = this.editionsBeside(period);
+    const figures = withSafeYears(await this.withRestatement(counted.figures), earlier);
     const meeting = seal(canonicalJson(figures));
-    const published = seal(canonicalJson(editionOf(figures, this.editionsBeside(period))));
+    const published = seal(canonicalJson(editionOf(figures, earlier)));
     return {
       provisional: figures.provisional,
       data: {

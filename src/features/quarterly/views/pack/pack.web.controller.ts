@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FiguresInHand, Packs } from '../../../../casework/pack/packs';
-import { periodWords } from '../../../../casework/pack/period-words';
 import { QuarterlyReviews } from '../../../../casework/quarterly-reviews/quarterly-reviews.query';
 import type { Viewer } from '../../../../kernel/viewer';
 import { CurrentViewer } from '../../../../platform/access/current-viewer';
@@ -10,6 +9,7 @@ import { Requires } from '../../../../platform/access/route-access';
 import { ReadsNothingPersonal } from '../../../../platform/access-log/route-reads';
 import { page, type Page } from '../../../../web-kit/pages/page';
 import { type AskedPack, packPath, readAsked } from '../../asked-pack';
+import { countingPage } from './counting-page';
 import { noFigures, notUnderstood } from './no-figures';
 import { toPackPage } from './to-pack-page';
 
@@ -33,7 +33,9 @@ export class PackWebController {
     const how = { isWall: query['view'] === 'wall', section, viewer };
     const found = await this.packs.figures(asked.period, asked.knownAt);
     if (found.state === 'REFUSED') return noFigures(found.code);
-    return found.state === 'COUNTING' ? counting(asked, found, how) : this.pack(asked, found, how);
+    if (found.state === 'READY') return this.pack(asked, found, how);
+    const view = how.isWall ? 'wall' : undefined;
+    return countingPage(asked.period, found, packPath(asked.period, { knownAt: found.knownAt, view, section }));
   }
 
   private pack(asked: AskedPack, found: Extract<FiguresInHand, { state: 'READY' }>, { isWall, section, viewer }: How): Page {
@@ -48,16 +50,3 @@ export class PackWebController {
     return page('features/quarterly/views/pack/pack', toPackPage(shown));
   }
 }
-
-/** Looks again at the instant that is being counted: without one, "now" would be another question each time. */
-const counting = (
-  { period }: AskedPack,
-  { done, knownAt }: Extract<FiguresInHand, { state: 'COUNTING' }>,
-  { isWall, section }: How,
-): Page =>
-  page('features/quarterly/views/pack/counting', {
-    words: periodWords(period),
-    knownAt,
-    percent: Math.floor(done * 100),
-    again: packPath(period, { knownAt, view: isWall ? 'wall' : undefined, section }),
-  });

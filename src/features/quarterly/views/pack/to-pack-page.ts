@@ -1,3 +1,4 @@
+import { fileLinks } from '../../../../casework/pack/files/file-links';
 import { headlineCaution, headlineWords } from '../../../../casework/pack/headline/headline-words';
 import type { Headline, HeadlineLine, PackDocument } from '../../../../casework/pack/pack-document';
 import { monthWords } from '../../../../casework/pack/period-words';
@@ -52,6 +53,7 @@ export function toPackPage(shown: PackShown) {
       figures: shownFigures(tables, listedAt, alone !== undefined) satisfies readonly ShownFigure[],
     })),
     links: linksOf(shown),
+    files: fileLinks(`/quarters/${figures.period.code}/files`, document.frozen ? '' : `?knownAt=${encodeURIComponent(document.knownAt)}`),
   };
 }
 

@@ -1,0 +1,40 @@
+import type { Visit } from '../visit';
+import { figure, hashOf, inWords, packTitle, quarter, rowsOf, statusOf } from './the-pack';
+
+type Seen = { readonly hash: string; readonly rows: readonly string[] };
+
+/** The analyst reads what the secretary reads, and comes to no case. */
+export async function readTheSame(visit: Visit, seen: Seen): Promise<void> {
+  const { hands, page } = visit;
+  await hands.follow('Figures of the quarter');
+  await visit.at('Figures of the quarter');
+  await hands.follow(inWords);
+  await visit.at(packTitle);
+  expect({ hash: await hashOf(page), rows: await rowsOf(figure(page, 'First contact within the standard')) }).toEqual(seen);
+  expect(await page.getByRole('link', { name: /^Cases: / }).count()).toBe(0);
+  expect(await statusOf(page, `/quarters/${quarter}/cases?table=M3.LPU&row=HATE_CRIME`)).toBe(403);
+  await visit.at('You cannot do this');
+}
+
+/** From a figure of their own unit down to its cases: as many as the figure says. */
+export async function goDownToTheCases(visit: Visit): Promise<void> {
+  const { hands, page } = visit;
+  await hands.follow('Figures of the quarter');
+  await visit.at('Figures of the quarter');
+  await hands.follow(inWords);
+  await visit.at(packTitle);
+  await page.getByText('Cases recorded, by unit and kind, by local policing unit', { exact: true }).first().click();
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: /by unit and kind.*Hate crime, LPU-1 / }) });
+  const said = Number(await row.getByRole('cell').first().innerText());
+  expect(said).toBeGreaterThan(0);
+  await hands.follow(/by unit and kind.*Hate crime, LPU-1 /);
+  await visit.at(/^Cases: Cases recorded, by unit and kind/);
+  const cases = page
+    .locator('main')
+    .getByRole('listitem')
+    .filter({ has: page.locator('a[href^="/cases/"]') });
+  expect(await cases.count()).toBe(said);
+  expect(await cases.filter({ hasText: 'LPU-1' }).count()).toBe(said);
+  await hands.follow('Back to the figure');
+  await visit.at(packTitle);
+}

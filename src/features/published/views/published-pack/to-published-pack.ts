@@ -1,3 +1,4 @@
+import { fileLinks } from '../../../../casework/pack/files/file-links';
 import { periodWords } from '../../../../casework/pack/period-words';
 import { numberText } from '../../../../casework/pack/rounding';
 import { periodOf } from '../../../../domain/figures/reporting-period';
@@ -11,6 +12,7 @@ export type PublishedPackPage = {
   readonly policyVersions: string;
   readonly sha256: string;
   readonly threshold: number;
+  readonly files: ReturnType<typeof fileLinks>;
   readonly staffVictimThreshold: number;
   readonly tables: readonly {
     readonly id: string;
@@ -32,6 +34,7 @@ export const toPublishedPack = ({ edition, sha256 }: FrozenEdition): PublishedPa
   policyVersions: edition.policyVersions.join(', '),
   sha256,
   threshold: edition.threshold,
+  files: fileLinks(`/published/${edition.period}/files`),
   staffVictimThreshold: edition.staffVictimThreshold,
   tables: edition.tables.map(toTable),
 });

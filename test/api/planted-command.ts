@@ -32,7 +32,7 @@ class PlantedQuery {
   @IsOptional() @IsIn(['LPU-1']) lpu?: string;
 }
 
-const receipt = (revision: bigint) => ({ revision, position: '41' as Position, eventIds: [] });
+const receipt = (revision: bigint) => ({ revision, position: '4100' as Position, eventIds: [] });
 
 /** What the doors made of the last request. */
 export const seen: { body?: PlantedBody; context?: CommandContext } = {};

@@ -13,7 +13,7 @@ describe('a case that is put right, handed over and closed', () => {
   let caseId: string;
   let reference: string;
   beforeAll(async () => {
-    [app, browser] = await Promise.all([createFilledApp(6), launchBrowser()]);
+    [app, browser] = await Promise.all([createFilledApp(6, { meetings: false }), launchBrowser()]);
     const cases = new CasesInHand(app);
     ({ caseId, reference } = await cases.open({ reportedAt: '2026-11-19T09:00:00Z' }));
     const contact = { channel: 'TELEPHONE', direction: 'OUTBOUND', outcome: 'REACHED', note: 'She wants a call on Thrusday.' };

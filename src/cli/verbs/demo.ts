@@ -17,7 +17,7 @@ import { textOf, WrongUse } from '../verb';
 
 export const demo: Verb = {
   name: 'demo',
-  usage: '[--data <dir>] [--as-of <date>] [--seed <text>] [--cases <n>] [--port <n>] [--no-serve]',
+  usage: '[--data <dir>] [--as-of <date>] [--seed <text>] [--cases <n>] [--port <n>] [--no-meetings] [--no-serve]',
   summary: 'fills a folder with a fictional force, if there is none yet, and serves it',
   about: [
     'Same seed and date, same force. Every name and place is invented.',
@@ -29,6 +29,7 @@ export const demo: Verb = {
     seed: { type: 'string', what: 'what chance is made from', default: demoSeed },
     cases: { type: 'string', what: 'how many cases', default: String(demoCases) },
     port: { type: 'string', what: 'the port to listen on', default: '3000' },
+    'no-meetings': { type: 'boolean', what: 'leaves out the two last quarterly meetings' },
     'no-serve': { type: 'boolean', what: 'stops once the data and the views are there' },
   },
   run: async (given, terminal) => {
@@ -53,7 +54,8 @@ export const demo: Verb = {
       terminal.err(`Made a master key in ${config.masterKeyFile}, readable by you alone (mode 600).`);
     }
     await buildViews(config, progressOn(terminal, 'Building the views', 'events'));
-    if (isNew) await holdMeetings(config, asOf, progressOn(terminal, 'Holding the quarterly meetings', 'steps'));
+    if (isNew && given.values['no-meetings'] !== true)
+      await holdMeetings(config, asOf, progressOn(terminal, 'Holding the quarterly meetings', 'steps'));
     return given.values['no-serve'] === true ? 0 : serveDemo(config, terminal);
   },
 };

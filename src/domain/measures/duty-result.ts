@@ -28,7 +28,7 @@ export function dutyResult(duty: DutyFact, at: Instant): DutyResult {
       return 'missed';
     case 'OPEN':
     case 'PAUSED':
-      return duty.dueAt < at ? 'missed' : 'notYetDue';
+      return duty.dueAt <= at ? 'missed' : 'notYetDue';
   }
 }
 

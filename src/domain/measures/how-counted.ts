@@ -14,7 +14,7 @@ export const howCounted = {
   dutiesBeside:
     'Declined, waived, replaced or ended no later than it was due, a duty stands beside and is in no share; after that, or after what it had to come before, it is missed. A duty whose cause was corrected away never was missed: it is ended. What falls due after the instant of the figures and has not been met is not yet due; what was met already counts as met.',
   dutiesShare:
-    'The duties that fell due: kept on time + kept but recorded late + late + missed. The share in time is kept on time + kept but recorded late, of these.',
+    'The duties that fell due: kept on time + kept but recorded late + late + missed. The share on time is kept on time, of these; what was kept but recorded late stands in a column of its own, never inside it.',
   due: 'Due means as pauses have moved it, except for the month that it counts in. Exactly at the due instant is on time; a millisecond later is late.',
   unproved:
     'What was entered after the duty was due, as having been done in time, is never inside “on time”: it stands in a column of its own, with how many of them no proof was seen for yet.',

@@ -17,7 +17,7 @@ describe('A pack of the fictional force', () => {
   let secretary: Agent;
   let figures: FiguresQuery;
   beforeAll(async () => {
-    app = await createFilledApp(40);
+    app = await createFilledApp(40, { meetings: false });
     secretary = await app.api('secretary');
     figures = app.nest.get(FiguresQuery, { strict: false });
   }, 120_000);

@@ -25,7 +25,7 @@ export const panelMember = somebody(5, 'PANEL_MEMBER');
 const id = <Id extends string>(number: number): Id => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}` as Id;
 export const actionId = id<ActionId>(11);
 export const concernId = id<ConcernId>(12);
-export const decisionId = id<DecisionId>(13);
+const decisionId = id<DecisionId>(13);
 
 export const words = (said: string): Plain => plain(reviewSubject(period), said);
 

@@ -24,8 +24,6 @@ export type PackShown = {
   readonly mayMeet: boolean;
 };
 
-export type PackPage = ReturnType<typeof toPackPage>;
-
 /** The pack as the meeting sees it, projected on a wall or read on a tablet. */
 export function toPackPage(shown: PackShown) {
   const { document, figures, isWall } = shown;

@@ -57,6 +57,13 @@ const ownPage = async (page) => {
 };
 const history = (page) => page.locator('#history').scrollIntoViewIfNeeded();
 
+/** The latest quarter that was frozen. */
+async function lastPack(page) {
+  const hrefs = await page.locator('main a[href^="/quarters/20"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const quarter = hrefs.filter((href) => /-Q[1-4]$/.test(href)).sort().at(-1);
+  await page.goto(quarter);
+}
+
 /** Each picture: who looks, on what, and how they get there from the one before. */
 const visits = [
   {
@@ -104,6 +111,19 @@ const visits = [
     persona: 'staff-victim',
     size: phone,
     shots: [{ name: 'my-page-phone', go: async (page) => (await open('/my-page')(page), await ownPage(page)) }],
+  },
+  {
+    persona: 'secretary',
+    size: desk,
+    shots: [
+      { name: 'pack', go: async (page) => (await open('/quarters')(page), await lastPack(page)) },
+      { name: 'pack-group', go: async (page) => page.goto(`${page.url().split('#')[0]}#service-by-group`) },
+    ],
+  },
+  {
+    persona: 'panel-member',
+    size: phone,
+    shots: [{ name: 'panel-phone', go: async (page) => (await open('/panel')(page), await follow(/^Case 1/)(page)) }],
   },
 ];
 

@@ -60,7 +60,10 @@ const history = (page) => page.locator('#history').scrollIntoViewIfNeeded();
 /** The latest quarter that was frozen. */
 async function lastPack(page) {
   const hrefs = await page.locator('main a[href^="/quarters/20"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  const quarter = hrefs.filter((href) => /-Q[1-4]$/.test(href)).sort().at(-1);
+  const quarter = hrefs
+    .filter((href) => /-Q[1-4]$/.test(href))
+    .sort()
+    .at(-1);
   await page.goto(quarter);
 }
 

@@ -87,13 +87,15 @@ function* preset(form: NonNullable<ReturnType<OpenPage['document']['querySelecto
   }
 }
 
+/** A file that is downloaded opens no page: an empty one stands for it. */
 function toPage(path: string, response: Response): OpenPage {
-  const { document } = parseHTML(response.text);
+  const isPage = /html/.test(response.headers['content-type'] ?? 'html');
+  const { document } = parseHTML(isPage ? response.text : '<!DOCTYPE html><html><head></head><body></body></html>');
   return {
     status: response.status,
     path,
     title: document.title,
-    html: response.text,
+    html: isPage ? response.text : '',
     document,
     text: (document.querySelector('body')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
     errors: [...document.querySelectorAll('.govuk-error-summary li')].map((line) => (line.textContent ?? '').trim()),

@@ -23,6 +23,7 @@ const askedInOrder: readonly DemoPersonaId[] = [
   'data-protection',
   'supervisor',
   'secretary',
+  'panel-member',
 ];
 
 /** A search is posted so that its words are in no address; it sends no command. */

@@ -9,6 +9,8 @@ import { KEYRING, PURPOSE_KEYS } from '../kernel/tokens';
 import type { Keyring } from '../kernel/keyring';
 import type { PurposeKeys } from '../kernel/purpose-keys';
 import { CommandRunner } from '../event-store/runner';
+import { staffDirectoryProjection } from '../casework/staff-directory/staff-directory.projection';
+import { Views } from '../projections/views';
 import { systemClock } from '../platform/clock/system-clock';
 import { correlate } from '../platform/logging/correlate';
 import { processLog, requestLog } from '../platform/logging/request-log';
@@ -64,7 +66,8 @@ export async function createApp(options: AppOptions): Promise<NestExpressApplica
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await app.init();
   // Demo sign-in is the only one so far, and it knows nobody but the personas.
-  await introducePersonas(app.get(CommandRunner), clock.now());
+  const introduced = await introducePersonas(app.get(CommandRunner), clock.now());
+  if (introduced !== undefined) await app.get(Views).caughtUp(introduced, { names: [staffDirectoryProjection.name] });
   return app;
 }
 

@@ -37,9 +37,9 @@ describe('the personas of a demonstration', () => {
 
   it('are introduced once, each with a mailbox', async () => {
     const { store, runner, mailbox } = setUp();
-    await introducePersonas(runner, at);
+    const written = await introducePersonas(runner, at);
     const head = await store.head();
-    await introducePersonas(runner, at);
+    expect([written, await introducePersonas(runner, at)]).toEqual([head, undefined]);
     expect([await store.head(), await mailbox()]).toEqual([head, { about: persona!.staffId, value: 'support-officer@force.example' }]);
   });
 

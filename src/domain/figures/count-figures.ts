@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../measures/case-record';
 import type { Counted, Measure } from '../measures/measure';
 import { versionOf } from '../obligations/terms';
-import { hideStaffVictims } from '../publication/hide-few';
+import { hideStaffVictims, staffVictimThreshold } from '../publication/hide-few';
 import { countingOf, eachCounted } from './counting';
 import { figureTable, type Shown } from './figure-table';
 import type { FigureMeasure, Figures } from './figures';
@@ -14,9 +14,6 @@ import { staffVictimTable } from './staff-victim-table';
 import { addToTable, emptyTable, type TableTally } from './table-tally';
 import { VersionsSeen } from './versions-seen';
 import { runMonths, windowsOf } from './windows';
-
-/** Under this nothing is shown of staff victims, to anybody. */
-const fewStaffVictims = 10;
 
 /**
  * The figures of a period as known at an instant, from the cases as they were known then: each is looked at once, and none is kept. The same
@@ -77,5 +74,5 @@ function figureMeasure({ tables: _, count: __, ...measure }: Measure, tallies: r
   if (measure.about === 'PUBLIC') return { ...measure, tables: tallies.map((tally) => figureTable(tally, shown)) };
   const { windows, pack } = shown;
   const tables = tallies.map((tally) => staffVictimTable(tally, windows.rollingYear, pack));
-  return { ...measure, tables: hideStaffVictims(tables, fewStaffVictims) };
+  return { ...measure, tables: hideStaffVictims(tables, staffVictimThreshold) };
 }

@@ -7,7 +7,8 @@ import { ledgerOf } from './ledger-of';
 import { poolRows } from './pool-rows';
 import { publishedRestatement } from './published-restatement';
 import { publishedTables } from './published-tables';
-import { staffVictimThreshold, withSafeYears } from './staff-victims-shown';
+import { staffVictimThreshold } from './hide-few';
+import { withSafeYears } from './staff-victims-shown';
 
 /** facts.md §8.4: fewer than five are not shown outside the force. */
 export const publicThreshold = 5;

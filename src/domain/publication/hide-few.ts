@@ -1,5 +1,8 @@
 import type { FigureCell, FigureRow, FigureTable } from '../figures/figures';
 
+/** facts.md §8.4: fewer than ten of the force's own people who were hurt are shown to nobody, in any form. */
+export const staffVictimThreshold = 10;
+
 /**
  * The figures about staff victims as anybody may see them, in either audience: plain counts of the rolling year, each under the
  * threshold hidden, nought as well. What a point came to adds up to the promises made, and so do the answers, and the cases: so the total

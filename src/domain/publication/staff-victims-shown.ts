@@ -2,11 +2,9 @@ import type { FigureCell, FigureMeasure, Figures } from '../figures/figures';
 import type { ReportingPeriod } from '../figures/reporting-period';
 import { periodOf } from '../figures/reporting-period';
 import type { Edition } from './edition';
-import { hideStaffVictims } from './hide-few';
+import { hideStaffVictims, staffVictimThreshold } from './hide-few';
 import { tellsOfOneQuarter } from './overlapping-years';
 
-/** facts.md §8.4: fewer than ten of the force's own people who were hurt are shown to nobody. */
-export const staffVictimThreshold = 10;
 const few: FigureCell = { few: true };
 
 /**

@@ -1,6 +1,7 @@
 import type { CaseId, SubjectId } from '../../kernel/ids';
 import { endOf, type ReportingPeriod, rollingYear, startOf } from '../figures/reporting-period';
 import type { CaseRecord } from '../measures/case-record';
+import { staffVictimThreshold } from '../publication/hide-few';
 import type { ReviewDataOf } from './events';
 import { hasLiveProceedings } from './live-proceedings';
 
@@ -11,9 +12,6 @@ type Reason = Excluded[number]['reason'];
 export type Candidate = { readonly caseId: CaseId; readonly subjectId: SubjectId };
 /** Cases that a sample is drawn from, and how many were left out, by reason. */
 export type SamplingFrame = { readonly eligible: readonly Candidate[]; readonly excluded: Excluded };
-
-/** Under it nothing is said of how many colleagues were victims, in any form (facts.md §5.4). */
-export const staffVictimThreshold = 10;
 
 const closedWithin = ({ closings }: CaseRecord, period: ReportingPeriod): boolean =>
   closings.some(({ occurredAt }) => occurredAt >= startOf(period) && occurredAt <= endOf(period));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
+import { monthsBefore } from '../domain/obligations/clocks/months-before';
 import type { IncidentId, PersonId } from '../kernel/ids';
-import { instant, type Instant } from '../kernel/instant';
+import type { Instant } from '../kernel/instant';
 import type { CaseFile } from './case-file/case-file';
 import { CaseFileQuery } from './case-file/case-file.query';
 import { productViewer } from './product-viewer';
@@ -22,8 +22,7 @@ export class RepeatVictims {
   /** How many other incidents there were among some cases of one person, within the window that the pack has. */
   incidentsBefore(cases: readonly CaseFile[], reportedAt: Instant, incidentId: IncidentId | undefined): number {
     const { months } = this.terms.packAt(reportedAt).repeatVictim.window;
-    const reported = Temporal.Instant.from(reportedAt).toZonedDateTimeISO('Europe/London');
-    const since = instant(reported.subtract({ months }).toInstant().toString({ smallestUnit: 'millisecond' }));
+    const since = monthsBefore(reportedAt, months);
     const lately = cases
       .filter(({ status, reportedAt: before }) => status !== 'DUPLICATE' && before >= since && before <= reportedAt)
       .map(({ incidents }) => incidents.filter(({ relation }) => relation === 'SAME').map((known) => known.incidentId));

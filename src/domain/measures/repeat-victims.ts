@@ -1,18 +1,13 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../../kernel/instant';
 import { monthAt } from '../figures/month';
+import { monthsBefore } from '../obligations/clocks/months-before';
 import type { CaseRecord } from './case-record';
 import { howCounted } from './how-counted';
 import type { AsKnown, Counted, Measure } from './measure';
 
-/** So many months of the London calendar earlier, at the same time of day. */
-const monthsEarlier = (at: Instant, months: number): string =>
-  Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London').subtract({ months }).toInstant().toString({ smallestUnit: 'millisecond' });
-
 function isRepeat({ caseId, reportedAt }: CaseRecord, personId: string, { reportsOf, pack }: AsKnown): boolean {
   const earlier = reportsOf(personId).filter((other) => other.caseId !== caseId && other.reportedAt < reportedAt);
   if (earlier.length === 0) return false;
-  const since = monthsEarlier(reportedAt, pack.repeatVictim.window.months);
+  const since = monthsBefore(reportedAt, pack.repeatVictim.window.months);
   return earlier.some((other) => other.reportedAt >= since);
 }
 

@@ -1,4 +1,3 @@
-import { periodOf } from '../../domain/figures/reporting-period';
 import { allMeasures } from '../../domain/measures/all-measures';
 import { sections } from '../../domain/measures/measure';
 import type { Edition, PublishedCell, PublishedRow, PublishedTable } from '../../domain/publication/edition';
@@ -7,7 +6,7 @@ import { bars } from './chart-facts/period-charts';
 import { howPublished } from './edition/how-published';
 import { publishedShare } from './edition/published-share';
 import type { PackCell, PackDocument, PackRow, PackTable } from './pack-document';
-import { periodWords } from './period-words';
+import { periodCodeWords } from './period-words';
 import { sectionWords } from './section-words';
 import { countCell, fewCell } from './tables/cells';
 import { totalId } from './tables/total-row';
@@ -17,7 +16,7 @@ type Extra = { readonly frozenAt?: Instant; readonly unitNames?: UnitNames };
 
 /** The pack as anybody may read it: counts of the edition, the few hidden, and shares worked out from what is shown alone. */
 export function documentOfEdition(edition: Edition, sha256: string, { frozenAt, unitNames = new Map() }: Extra = {}): PackDocument {
-  const label = wordsOf(edition.period);
+  const label = periodCodeWords(edition.period);
   const ofSection = (id: (typeof sections)[number]): readonly PublishedTable[] => edition.tables.filter(({ section }) => section === id);
   return {
     title: `Hate crime: how victims were served, ${label}`,
@@ -59,7 +58,7 @@ const shown = (cell: PublishedCell): PackCell => ('few' in cell ? fewCell() : co
 
 /** A row that had to be taken over a longer time says so. Units are named as they are called now. */
 const labelOf = ({ row, label, pooled }: PublishedRow, names: UnitNames): string =>
-  `${row === label ? unitWords(label, names) : label}${pooled === undefined ? '' : `, over ${wordsOf(pooled)}`}`;
+  `${row === label ? unitWords(label, names) : label}${pooled === undefined ? '' : `, over ${periodCodeWords(pooled)}`}`;
 
 /** Of one column alone, and of what is shown and not pooled. */
 function barsOf({ title, unit, columns, rows }: PublishedTable, names: UnitNames): PackTable['charts'] {
@@ -68,9 +67,4 @@ function barsOf({ title, unit, columns, rows }: PublishedTable, names: UnitNames
     return !cell || 'few' in cell || row.pooled !== undefined ? [] : [{ label: labelOf(row, names), cell }];
   });
   return columns.length === 1 && labelled.length > 1 ? [bars(title, unit, labelled)] : [];
-}
-
-function wordsOf(code: string): string {
-  const period = periodOf(code);
-  return period ? periodWords(period) : code;
 }

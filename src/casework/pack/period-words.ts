@@ -1,4 +1,4 @@
-import { isQuarter, type ReportingPeriod } from '../../domain/figures/reporting-period';
+import { isQuarter, periodOf, type ReportingPeriod } from '../../domain/figures/reporting-period';
 import { localDateWords } from '../../web-kit/filters/instant-words';
 
 const known = new Map<string, string>();
@@ -22,4 +22,10 @@ export function periodWords(period: ReportingPeriod): string {
   if (!isQuarter(period)) return monthsWords(period);
   const [year, number] = period.code.split('-Q');
   return `Quarter ${number ?? ''} of ${year ?? ''} (${monthsWords(period)})`;
+}
+
+/** The same of a period's code; the code itself where it names none. */
+export function periodCodeWords(code: string): string {
+  const period = periodOf(code);
+  return period ? periodWords(period) : code;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PublishedDocuments } from './published-documents';
 import { EditionFilesWebController } from './views/edition-files/edition-files.web.controller';
 import { PublishedApiController } from './views/published/published.api.controller';
 import { PublishedQuery } from './views/published/published.query';
@@ -8,6 +9,6 @@ import { PublishedPackWebController } from './views/published-pack/published-pac
 /** What community groups, panels and everybody else may read: nothing of it is about a person. */
 @Module({
   controllers: [PublishedApiController, PublishedWebController, PublishedPackWebController, EditionFilesWebController],
-  providers: [PublishedQuery],
+  providers: [PublishedQuery, PublishedDocuments],
 })
 export class PublishedModule {}

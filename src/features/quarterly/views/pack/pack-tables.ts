@@ -15,7 +15,7 @@ export type ShownTable = {
     readonly casesHref?: string;
   }[];
   readonly notes: readonly string[];
-  readonly charts: readonly { readonly title: string; readonly svg: string; readonly says?: string }[];
+  readonly charts: readonly { readonly title: string; readonly svg: string }[];
 };
 /** A table with its picture, how it is counted, and what it falls into by unit or within each strand; `elsewhere`, the titles of what is left out. */
 export type ShownFigure = ShownTable & {
@@ -79,7 +79,6 @@ function svgOf(chart: PackChart): string {
 const shownChart = (chart: PackChart): ShownTable['charts'][number] => ({
   title: chart.title,
   svg: svgOf(chart),
-  ...(chart.kind === 'RUN' && { says: chart.says }),
 });
 
 /** `M4.FIRST_CONTACT` is at `m4-first-contact`. */

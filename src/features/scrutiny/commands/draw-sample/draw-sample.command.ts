@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { adding } from '../../../../casework/doors/adding-context';
+import { sha256Of } from '../../../../casework/quarterly-reviews/sealed-text';
 import { ClosedCases } from '../../../../casework/scrutiny/closed-cases';
 import type { ReportingPeriod } from '../../../../domain/figures/reporting-period';
 import { drawSample } from '../../../../domain/quarterly-review/draw-sample';
@@ -25,8 +25,6 @@ export class DrawSampleCommand extends Command<Receipt> {
   }
 }
 
-const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-
 /** The secretary says how many; which they are follows from the frozen figures, and nobody is told. */
 @CommandHandler(DrawSampleCommand)
 export class DrawSampleHandler implements ICommandHandler<DrawSampleCommand> {
@@ -47,7 +45,7 @@ export class DrawSampleHandler implements ICommandHandler<DrawSampleCommand> {
     );
     const seed = pack.figuresSha256;
     const eligible = frame.eligible.map(({ caseId }) => caseId);
-    const cases = [...drawSample(eligible, { seed, size, digest })];
+    const cases = [...drawSample(eligible, { seed, size, digest: sha256Of })];
     const data = { seed, size, drawnFrom: eligible.length, cases, excluded: [...frame.excluded] };
     return this.runner.execute(quarterlyReview, stream, { type: 'DrawSample', by: viewer, at: context.at, data }, adding(context));
   }

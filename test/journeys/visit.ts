@@ -49,15 +49,15 @@ export class Visit {
     await this.hands.press(demoPersonas.find(({ id }) => id === persona)?.name ?? persona);
   }
 
-  /** Waits until the page with this heading is before them, and looks it over. */
+  /** Waits until the page with this heading is before them, whole, and looks it over. */
   async at(heading: string | RegExp): Promise<void> {
     try {
       await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
     } catch (cause) {
       throw new Error(`"${heading.toString()}" did not come: ${await this.page.locator('main').innerText()}`, { cause });
     }
-    if (!this.examines) return;
     await this.page.waitForLoadState();
+    if (!this.examines) return;
     const title = await this.page.title();
     if (lookedOver.has(title)) return;
     lookedOver.add(title);

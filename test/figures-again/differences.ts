@@ -28,7 +28,7 @@ const fewest = 10;
 /** Counts everything again from the events alone and holds it against the figures, cell by cell. */
 export function differencesOf(figures: ToldFigures, log: readonly RecordedEvent[]): Compared {
   const windows = windowsOf(figures.period);
-  const run = runMonthsOf(figures.period);
+  const run = runMonthsOf(figures.period, figures.knownAt);
   const begins = logBeginsOf(log[0]!.metadata.recordedAt);
   const months = [...new Set([...Object.values(windows).flat(), ...run])].toSorted();
   const byTable = listedBy(allLines(knownLog(log, figures.knownAt), months), 'table');

@@ -13,8 +13,9 @@ export function windowsOf({ from, to }: { readonly from: string; readonly to: st
   };
 }
 
-/** Two years of single months, ending with the period. */
-export const runMonthsOf = ({ to }: { readonly to: string }): readonly string[] => monthsBetween(monthLater(to, -23), to);
+/** Two years of single months, ending with the period; none that had not begun. */
+export const runMonthsOf = ({ to }: { readonly to: string }, knownAt: string): readonly string[] =>
+  monthsBetween(monthLater(to, -23), to).filter((month) => month <= dayOf(knownAt).slice(0, 7));
 
 /** The first month of which the log holds the whole. */
 export function logBeginsOf(firstRecordedAt: string): string {

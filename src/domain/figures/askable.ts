@@ -14,6 +14,10 @@ export type Asked = {
   readonly logFrom: Instant | null;
 };
 
+/** The instant that is meant where none is said: the latest that is `proven` past; now, where that was before the period. */
+export const knownAtUnlessSaid = (period: ReportingPeriod, proven: Instant | null, now: Instant): Instant =>
+  proven !== null && proven >= startOf(period) ? proven : now;
+
 /** What is asked of a time of which nothing can be known is refused; an instant before the period is over is not (the answer is provisional). */
 export function whyNotAskable({ period, knownAt, now, logFrom }: Asked): FiguresRefusal | undefined {
   if (startOf(period) > now) return { code: 'PERIOD_NOT_BEGUN' };

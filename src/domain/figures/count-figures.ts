@@ -25,7 +25,7 @@ export function countFigures(records: Iterable<CaseRecord>, question: FiguresQue
   const windows = windowsOf(period, logBegins);
   const seen = new VersionsSeen(startOf(period), endOf(period));
   const tallies = tallied(records, question, windows.period, seen);
-  const months = runMonths(period);
+  const months = runMonths(period, knownAt);
   const shown: Shown = { windows, months, logBegins, pack };
   return {
     shape: 'steadfast.figures/1',

@@ -80,7 +80,7 @@ export type Figures = {
   readonly provisional: boolean;
   /** The first month of which the log knows the whole. */
   readonly logBegins: Month | null;
-  /** For run charts: up to two years, ending with the period. */
+  /** For run charts: up to two years, ending with the period, or with the month of the instant where that is earlier. */
   readonly months: readonly Month[];
   readonly lpus: readonly string[];
   readonly policyVersions: readonly string[];

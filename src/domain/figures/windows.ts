@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/instant';
-import { type Month, monthAfter, monthsFrom, startOfMonth } from './month';
+import { type Month, monthAfter, monthAt, monthsFrom, startOfMonth } from './month';
 import { periodBefore, type ReportingPeriod, rollingYear, yearBefore } from './reporting-period';
 
 export type WindowName = 'period' | 'before' | 'yearBefore' | 'rollingYear';
@@ -23,13 +23,16 @@ export function windowsOf(period: ReportingPeriod, logBegins: Month | null): Win
   };
 }
 
-/** Two years, ending with the period. */
-export const runMonths = ({ to }: ReportingPeriod): readonly Month[] => monthsFrom(monthAfter(to, 1 - longestRun), to);
+/** The two years that end with the period, as far as they had come at that instant: of a month that had not begun nothing is known. */
+export function runMonths({ to }: ReportingPeriod, knownAt: Instant): readonly Month[] {
+  const begun = monthAt(knownAt);
+  return monthsFrom(monthAfter(to, 1 - longestRun), begun < to ? begun : to);
+}
 
 /** Every month that any window needs, in order and without a gap. */
 export function countedMonths(period: ReportingPeriod): readonly Month[] {
   const windows = [period, periodBefore(period), yearBefore(period), rollingYear(period)];
-  const begins = [...windows.map(({ from }) => from), ...runMonths(period)].sort()[0] ?? period.from;
+  const begins = [...windows.map(({ from }) => from), monthAfter(period.to, 1 - longestRun)].sort()[0] ?? period.from;
   return monthsFrom(begins, period.to);
 }
 

@@ -182,6 +182,22 @@ describe('Pictures of the pack', () => {
     expect(run?.description).toContain('From 20.0% in December 2024 to 30.0% in September 2026; lowest 0.0%');
   });
 
+  it('draws a month that was not over as far as it had come, and judges the run without it', () => {
+    // A shift of six that only the unfinished month would make.
+    const high = [10, 0, 20, 0, 30, 0, 40, 0, 50, 0, 60, 0, 70, 0, 80, 0, 90, 0, 99, 95, 98, 94, 97, 96];
+    const rising = { rows: [aRow('ALL', 'All', { n: 1 }, { months: high.map((n) => ({ n })) })] };
+    const table = aTable({ id: 'M1.KIND', kind: 'COUNT', ...rising });
+    const [over] = charts(table);
+    const [going] = charts(table, { knownAt: instant('2026-09-14T09:00:00.000Z') });
+    expect(over?.kind === 'RUN' && over.says).toContain('The last 6 months are above the middle of the run');
+    expect(going?.kind === 'RUN' && [going.points.length, going.says]).toEqual([
+      24,
+      'Nothing in this run is more than chance would bring.',
+    ]);
+    expect(going?.description).toContain('September 2026 was not over: it is drawn as far as it had come, and not judged.');
+    expect(over?.description).not.toContain('was not over');
+  });
+
   it('has no run of a single month, nor of more rows than anybody can follow', () => {
     const once = months.map((_, index) => (index === 3 ? { n: 1 } : null));
     expect(charts(aTable({ id: 'M1.KIND', kind: 'COUNT', rows: [aRow('A', 'A', { n: 1 }, { months: once })] }))).toEqual([]);

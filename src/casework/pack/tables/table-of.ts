@@ -11,7 +11,7 @@ import { totalOf } from './total-row';
 import type { UnitNames } from './unit-words';
 import { type WindowId, windowIds } from './windows';
 
-type Of = Pick<Figures, 'months' | 'breaks'>;
+type Of = Pick<Figures, 'months' | 'breaks' | 'knownAt'>;
 
 /** A table as the meeting reads it, and after it the same by unit where it is kept by unit. */
 export function tablesOf(measure: FigureMeasure, table: FigureTable, figures: Of, names: UnitNames): readonly PackTable[] {

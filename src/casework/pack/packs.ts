@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type ReportingPeriod, startOf } from '../../domain/figures/reporting-period';
+import { knownAtUnlessSaid } from '../../domain/figures/askable';
+import type { ReportingPeriod } from '../../domain/figures/reporting-period';
 import type { Clock } from '../../kernel/clock';
 import type { Instant } from '../../kernel/instant';
 import { CLOCK } from '../../kernel/tokens';
@@ -62,8 +63,7 @@ export class Packs {
   }
 
   now(period: ReportingPeriod): Instant {
-    const proven = this.counted.provenUpTo();
-    return proven !== null && proven >= startOf(period) ? proven : this.clock.now();
+    return knownAtUnlessSaid(period, this.counted.provenUpTo(), this.clock.now());
   }
 
   private async soon(period: ReportingPeriod, knownAt: Instant): Promise<FiguresInHand> {

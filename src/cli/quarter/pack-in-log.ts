@@ -16,7 +16,7 @@ import { unitNamesInLog } from './unit-names-in-log';
 
 export type AskedPack = {
   readonly period: ReportingPeriod;
-  /** As known then; left out, the frozen pack where there is one, else as known now. */
+  /** As known then; left out, the frozen pack where there is one, else as at the latest instant that is past for certain. */
   readonly knownAt?: Instant | undefined;
   readonly audience: PackDocument['audience'];
   readonly now: Instant;
@@ -41,12 +41,11 @@ export async function packInLog(data: OpenData, asked: AskedPack, options: Optio
 }
 
 async function counted({ store, codec, views }: OpenData, { period, knownAt, now }: AskedPack, options: Options): Promise<SealedFigures> {
-  const question = { period, knownAt: knownAt ?? now, now };
   try {
     // Asked before the log is read to its end: that takes minutes.
-    const refusal = whyNotAskable({ ...question, logFrom: await logFrom({ store, codec }) });
+    const refusal = whyNotAskable({ period, knownAt: knownAt ?? now, now, logFrom: await logFrom({ store, codec }) });
     if (refusal) throw new FiguresRefused(refusal.code);
-    return await figuresFromLog({ feed: store, decode: (stored) => codec.decode(stored, 'locked'), views }, question, options);
+    return await figuresFromLog({ feed: store, decode: (stored) => codec.decode(stored, 'locked'), views }, { period, knownAt, now }, options);
   } catch (error) {
     throw error instanceof FiguresRefused ? new Error(wordsOf(error.code).says) : error;
   }

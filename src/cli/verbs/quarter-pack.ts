@@ -18,8 +18,9 @@ export const quarterPack: Verb = {
   summary: "writes the pack's files: CSV with its data dictionary, XLSX, ODS and a tagged PDF",
   about: [
     'The quarter is financial, 2026-27-Q2 for July to September 2026; any other run of months is 2026-04..2026-09. A frozen quarter is',
-    'written as it was frozen; with --known-at, and where nobody froze it, it is counted from the log. The public is shown frozen packs',
-    'alone. What is written for the meeting is OFFICIAL-SENSITIVE. A file that is there and says something else is never overwritten.',
+    'written as it was frozen; with --known-at, and where nobody froze it, it is counted from the log, as known at that instant or else at',
+    'the latest that is past for certain. The public is shown frozen packs alone. What is written for the meeting is OFFICIAL-SENSITIVE.',
+    'A file that is there and says something else is never overwritten.',
   ],
   options: {
     'known-at': { type: 'string', what: 'an instant with its offset, such as 2026-10-12T09:00:00+01:00' },

@@ -45,7 +45,11 @@ async function counted({ store, codec, views }: OpenData, { period, knownAt, now
     // Asked before the log is read to its end: that takes minutes.
     const refusal = whyNotAskable({ period, knownAt: knownAt ?? now, now, logFrom: await logFrom({ store, codec }) });
     if (refusal) throw new FiguresRefused(refusal.code);
-    return await figuresFromLog({ feed: store, decode: (stored) => codec.decode(stored, 'locked'), views }, { period, knownAt, now }, options);
+    return await figuresFromLog(
+      { feed: store, decode: (stored) => codec.decode(stored, 'locked'), views },
+      { period, knownAt, now },
+      options,
+    );
   } catch (error) {
     throw error instanceof FiguresRefused ? new Error(wordsOf(error.code).says) : error;
   }

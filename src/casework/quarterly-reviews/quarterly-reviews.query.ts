@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Figures } from '../../domain/figures/figures';
 import type { Edition } from '../../domain/publication/edition';
-import { isOver, type Action, type QuarterlyReviewState } from '../../domain/quarterly-review/state';
+import { isOver, isOverdue, type Action, type QuarterlyReviewState } from '../../domain/quarterly-review/state';
 import type { StaffId } from '../../kernel/ids';
+import type { LocalDate } from '../../kernel/instant';
 import type { Position } from '../../kernel/position';
 import { Views } from '../../projections/views';
 import { quarterlyReviewsProjection, type QuarterlyReviewRow, reviewKey, textsKey } from './quarterly-reviews.projection';
@@ -53,6 +54,11 @@ export class QuarterlyReviews {
       .flatMap(({ period = '', actions }) => actions.map((action) => ({ ...action, period })))
       .filter((action) => !isOver(action) && (owner === undefined || action.owner === owner))
       .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+  }
+
+  /** How many actions of that quarter's meeting and of earlier ones are overdue. */
+  overdueActions(upTo: string, today: LocalDate): number {
+    return this.openActions().filter((action) => action.period <= upTo && isOverdue(action, today)).length;
   }
 
   /** `null` where the quarter has no frozen pack. Throws SealBroken. */

@@ -75,3 +75,7 @@ export const noReview: QuarterlyReviewState = { decisions: [], actions: [], conc
 
 /** Done or dropped: it comes back at no meeting. */
 export const isOver = ({ followUps }: Pick<Action, 'followUps'>): boolean => (followUps.at(-1)?.state ?? 'GOING_ON') !== 'GOING_ON';
+
+/** Neither done nor dropped, and the day by which it was to be done is past. */
+export const isOverdue = (action: Pick<Action, 'followUps' | 'dueOn'>, today: LocalDate): boolean =>
+  !isOver(action) && action.dueOn < today;

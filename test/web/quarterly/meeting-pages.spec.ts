@@ -77,12 +77,14 @@ describe('The pages of the meeting', () => {
     secretary = await app.browser('secretary');
     const next = await secretary.open('/quarters/2026-27-Q1/meeting');
     expect(next.text).toContain('Overdue Obinna Thackray sees to it by 20 April 2026');
+    expect(linkTo(await secretary.open('/quarters/2025-26-Q4'), '1 action that a meeting agreed is overdue.')).toBe(meeting);
     const form = await secretary.open(linkTo(next, 'Say how it stands'));
     const silent = await secretary.submit(form, { state: 'DONE' });
     expect([silent.status, silent.errors]).toEqual([409, ['This needs a few words. Fill in what was left empty.']]);
     const done = await secretary.submit(form, { state: 'DONE', words: 'Every sergeant does.' });
     expect(done.path).toBe('/quarters/2026-27-Q1/meeting');
     expect(done.text).toContain('Nothing is open from earlier meetings.');
+    expect((await secretary.open('/quarters/2025-26-Q4')).text).not.toContain('overdue.');
     expect((await secretary.open(meeting)).text).toContain('21 April 2026: Done. Every sergeant does.');
     expect((await (await app.browser('inspector')).open('/')).text).not.toContain('Ring back.');
   });

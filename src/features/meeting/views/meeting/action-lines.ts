@@ -4,7 +4,7 @@ import { ReviewWords } from '../../../../casework/quarterly-reviews/review-words
 import { StaffDirectoryQuery } from '../../../../casework/staff-directory/staff-directory.query';
 import { localDayAt } from '../../../../domain/obligations/clocks/local-day';
 import { deliveryAims } from '../../../../domain/quarterly-review/delivery-aims';
-import { type FollowUp, isOver } from '../../../../domain/quarterly-review/state';
+import { type FollowUp, isOver, isOverdue } from '../../../../domain/quarterly-review/state';
 import type { Clock } from '../../../../kernel/clock';
 import { CLOCK } from '../../../../kernel/tokens';
 import { FiguresAtHand } from '../../figures/figures-at-hand';
@@ -21,7 +21,6 @@ export class ActionLines {
   ) {}
 
   readonly line = (action: AgreedAction): ActionAnswer => {
-    const over = isOver(action);
     const movement = this.figures.movementOf(action);
     return {
       actionId: action.actionId,
@@ -30,8 +29,8 @@ export class ActionLines {
       owner: this.staff.nameOf(action.owner),
       dueOn: action.dueOn,
       aim: deliveryAims.find(({ code }) => code === action.aim)?.label ?? action.aim,
-      isOverdue: !over && action.dueOn < localDayAt(this.clock.now()),
-      isOver: over,
+      isOverdue: isOverdue(action, localDayAt(this.clock.now())),
+      isOver: isOver(action),
       ...(movement && { movement }),
       followUps: action.followUps.map(this.followUp),
     };

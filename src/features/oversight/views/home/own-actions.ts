@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { QuarterlyReviews } from '../../../../casework/quarterly-reviews/quarterly-reviews.query';
 import { ReviewWords } from '../../../../casework/quarterly-reviews/review-words';
+import { isOverdue } from '../../../../domain/quarterly-review/state';
 import { localDayAt } from '../../../../domain/obligations/clocks/local-day';
 import type { Clock } from '../../../../kernel/clock';
 import type { StaffId } from '../../../../kernel/ids';
@@ -18,6 +19,10 @@ export class OwnActions {
 
   of(staffId: StaffId): readonly OwnAction[] {
     const today = localDayAt(this.clock.now());
-    return this.reviews.openActions(staffId).map(({ what, dueOn }) => ({ what: this.words.read(what), dueOn, isOverdue: dueOn < today }));
+    return this.reviews.openActions(staffId).map((action) => ({
+      what: this.words.read(action.what),
+      dueOn: action.dueOn,
+      isOverdue: isOverdue(action, today),
+    }));
   }
 }

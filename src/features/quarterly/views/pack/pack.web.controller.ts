@@ -1,7 +1,10 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FiguresInHand, Packs } from '../../../../casework/pack/packs';
 import { QuarterlyReviews } from '../../../../casework/quarterly-reviews/quarterly-reviews.query';
+import { localDayAt } from '../../../../domain/obligations/clocks/local-day';
+import type { Clock } from '../../../../kernel/clock';
+import { CLOCK } from '../../../../kernel/tokens';
 import type { Viewer } from '../../../../kernel/viewer';
 import { CurrentViewer } from '../../../../platform/access/current-viewer';
 import { may } from '../../../../platform/access/may';
@@ -21,6 +24,7 @@ export class PackWebController {
   constructor(
     private readonly packs: Packs,
     private readonly reviews: QuarterlyReviews,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -46,6 +50,7 @@ export class PackWebController {
       mayList: may(viewer, 'figures:list'),
       mayFreeze: may(viewer, 'pack:freeze'),
       mayMeet: may(viewer, 'meeting:read'),
+      overdueActions: this.reviews.overdueActions(asked.period.code, localDayAt(this.clock.now())),
     };
     return page('features/quarterly/views/pack/pack', toPackPage(shown));
   }

@@ -1,6 +1,6 @@
 import { fileLinks } from '../../../../casework/pack/files/file-links';
 import { headlineCaution, headlineWords } from '../../../../casework/pack/headline/headline-words';
-import type { Headline, HeadlineLine, PackDocument } from '../../../../casework/pack/pack-document';
+import type { HeadlineLine, PackDocument } from '../../../../casework/pack/pack-document';
 import { monthWords } from '../../../../casework/pack/period-words';
 import { byUnitId } from '../../../../casework/pack/tables/by-unit';
 import type { Figures } from '../../../../domain/figures/figures';
@@ -22,6 +22,8 @@ export type PackShown = {
   readonly mayList: boolean;
   readonly mayFreeze: boolean;
   readonly mayMeet: boolean;
+  /** Of this quarter's meeting and of earlier ones, today. */
+  readonly overdueActions: number;
 };
 
 /** The pack as the meeting sees it, projected on a wall or read on a tablet. */
@@ -41,7 +43,7 @@ export function toPackPage(shown: PackShown) {
     measures: figures.measures.length,
     sha256: document.sha256,
     breaks: figures.breaks.map(({ month, what }) => ({ month: monthWords(month), what })),
-    headline: headlineParts(document.headline),
+    headline: headlineParts(shown),
     caution: headlineCaution,
     isWall,
     contents: document.sections.map(({ id, title }) => ({ title, href: alone ? sectionPath(shown, anchorOf(id)) : `#${anchorOf(id)}` })),
@@ -55,12 +57,25 @@ export function toPackPage(shown: PackShown) {
   };
 }
 
-const headlineParts = (headline: Headline) =>
+const headlineParts = (shown: PackShown) =>
   (['better', 'worse', 'decide'] as const).map((part) => ({
     ...headlineWords[part],
     anchor: `headline-${part}`,
-    lines: headline[part].map(({ text, sureness, table }: HeadlineLine) => ({ text, sureness, href: `#${anchorOf(table)}` })),
+    lines: [
+      ...(part === 'decide' ? overdueLine(shown) : []),
+      ...shown.document.headline[part].map(({ text, sureness, table }: HeadlineLine) => ({ text, sureness, href: `#${anchorOf(table)}` })),
+    ],
   }));
+
+/** What an earlier meeting agreed and nobody did is no figure of the period: it is as it stands today, and not in the files. */
+function overdueLine({ overdueActions: n, mayMeet, figures: { period } }: PackShown) {
+  if (n === 0 || !mayMeet || !isQuarter(period)) return [];
+  const text = n === 1 ? '1 action that a meeting agreed is overdue.' : `${n} actions that a meeting agreed are overdue.`;
+  const sureness = 'As it stands today: the day agreed is past, and nothing says that it was done or dropped.';
+  return [{ text, sureness, href: meetingPath(period) }];
+}
+
+const meetingPath = ({ code }: Figures['period']): string => `/quarters/${code}/meeting`;
 
 /** On a wall nothing leads to a case; of colleagues who are victims there is no list. */
 function listing({ figures, document, isWall, mayList }: PackShown): ListedAt {
@@ -96,7 +111,7 @@ function linksOf(shown: PackShown) {
     whole: sectionPath(shown),
     asFrozen: isFrozenQuarter && !document.frozen ? packPath(period) : undefined,
     asKnownNow: document.knownAt === latest && !document.frozen ? undefined : packPath(period, { knownAt: latest }),
-    meeting: mayMeet && isQuarterly ? `/quarters/${period.code}/meeting` : undefined,
+    meeting: mayMeet && isQuarterly ? meetingPath(period) : undefined,
     freeze: mayFreeze && isQuarterly && !isFrozenQuarter && endOf(period) < latest ? `/quarters/${period.code}/freeze` : undefined,
   };
 }

@@ -7,6 +7,7 @@ import { FreezePackWebController } from './commands/freeze-pack/freeze-pack.web.
 import { PackToFreeze } from './commands/freeze-pack/pack-to-freeze';
 import { WhatIsFrozen } from './commands/freeze-pack/what-is-frozen';
 import { FigureCasesQuery } from './views/figure-cases/figure-cases.query';
+import { FigureCasesApiController } from './views/figure-cases/figure-cases.api.controller';
 import { FigureCasesWebController } from './views/figure-cases/figure-cases.web.controller';
 import { FiguresApiController } from './views/figures/figures.api.controller';
 import { FrozenFiguresApiController } from './views/frozen-figures/frozen-figures.api.controller';
@@ -19,7 +20,7 @@ import { QuartersWebController } from './views/quarters/quarters.web.controller'
 /** The figures of a quarter: as known at an instant, and as they were frozen for good. */
 @Module({
   controllers: [
-    ...[FreezePackApiController, FrozenFiguresApiController, FiguresApiController, QuartersApiController],
+    ...[FreezePackApiController, FrozenFiguresApiController, FiguresApiController, FigureCasesApiController, QuartersApiController],
     ...[FreezePackWebController, QuartersWebController, PackWebController, PackFilesWebController, FigureCasesWebController],
   ],
   providers: [FreezePackHandler, PackToFreeze, WhatIsFrozen, QuartersQuery, FigureCasesQuery],

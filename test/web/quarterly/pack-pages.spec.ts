@@ -1,4 +1,5 @@
 import type { Figures } from '../../../src/domain/figures/figures';
+import type { FigureCasesAnswer } from '../../../src/features/quarterly/views/figure-cases/figure-cases.answer';
 import { createTestApp, type TestApp } from '../../support/app';
 import type { Browser, OpenPage } from '../../support/browser';
 import { neverCounted, quarter, tellMore, tellQuarter, type ToldQuarter } from '../../support/told-quarter';
@@ -111,6 +112,21 @@ describe('The pack as it is read', () => {
     expect(without.text).not.toMatch(/hidden|more cases|1 case/);
     expect([...listed(await inspector.open(listOf('HATE_CRIME')))].toSorted()).toEqual([...told.ours].toSorted());
     expect(listed(await (await app.browser('inspector-other')).open(unit('LPU-2')))).toEqual([told.theirs]);
+  });
+
+  it('lists the same over the API, page by page, and nothing to those who see no case', async () => {
+    const path = `/api/v1/quarters/${quarter}/cases?table=M3.LPU&row=HATE_CRIME&lpu=LPU-1`;
+    const api = await app.api('inspector');
+    const { body } = await api.get(path).expect(200);
+    expect(body).toMatchObject({ figure: expect.stringContaining('Hate crime') as string, part: 'COUNTED', nextCursor: null });
+    const { items } = body as FigureCasesAnswer;
+    expect(items.map(({ caseId }) => caseId).toSorted()).toEqual(listed(await inspector.open(path.replace('/api/v1', ''))).toSorted());
+    expect(Object.keys(items[0] ?? {})).toEqual(['caseId', 'reference', 'kind', 'lpu', 'reportedAt']);
+    await api.get('/api/v1/quarters/2019-20-Q1/cases?table=M1.KIND&row=HATE_CRIME').expect(409);
+    await api.get(`${path}&cursor=none`).expect(400);
+    for (const persona of ['secretary', 'analyst', 'panel-member', 'support-officer'] as const) {
+      await (await app.api(persona)).get(path).expect(403);
+    }
   });
 
   it('lists no colleague who is a victim, for anybody', async () => {

@@ -15,6 +15,9 @@ import { CLOCK } from '../../../../kernel/tokens';
 import type { Viewer } from '../../../../kernel/viewer';
 
 export type FigureNamed = { readonly table: string; readonly row: string; readonly kind: TallyKind };
+/** The table and the row, in words. */
+export const figureWords = ({ table, row }: FigureNamed): string => (row === table ? table : `${table}: ${row}`);
+
 /** The oldest report first. */
 export type CasePlace = readonly [reportedAt: string, caseId: string];
 export type CasesAsked = {

@@ -2,17 +2,15 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { FiguresRefused } from '../../../../casework/figures/figures-refused';
 import { Packs } from '../../../../casework/pack/packs';
-import { periodOf } from '../../../../domain/figures/reporting-period';
-import { NotFound } from '../../../../kernel/command';
 import type { Viewer } from '../../../../kernel/viewer';
 import { CurrentViewer } from '../../../../platform/access/current-viewer';
 import { Requires } from '../../../../platform/access/route-access';
 import { ReadsRecord } from '../../../../platform/access-log/route-reads';
 import { page, type Page } from '../../../../web-kit/pages/page';
 import { type NoFiguresPage, noFigures } from '../pack/no-figures';
-import { casePlace } from './case-place';
+import { casesAsked } from './cases-asked';
 import { FigureCasesParameters } from './figure-cases.parameters';
-import { type CasesAsked, FigureCasesQuery } from './figure-cases.query';
+import { FigureCasesQuery } from './figure-cases.query';
 import { type FigureCasesPage, toFigureCasesPage } from './to-figure-cases-page';
 
 type Answer = Page<FigureCasesPage> | Page<NoFiguresPage>;
@@ -31,20 +29,8 @@ export class FigureCasesWebController {
     what: 'figure',
     idsFrom: ({ model }: Answer) => ('items' in model ? model.items.map(({ caseId }) => caseId) : []),
   })
-  async list(
-    @Param('period') code: string,
-    @Query() { table, row, lpu, knownAt, part, cursor }: FigureCasesParameters,
-    @CurrentViewer() viewer: Viewer,
-  ): Promise<Answer> {
-    const period = periodOf(code);
-    if (!period) throw new NotFound();
-    const asked: CasesAsked = {
-      period,
-      knownAt: knownAt ?? this.packs.knownAt(period),
-      cell: { table, row, lpu },
-      part: part ?? 'COUNTED',
-      after: cursor === undefined ? undefined : casePlace(cursor),
-    };
+  async list(@Param('period') code: string, @Query() parameters: FigureCasesParameters, @CurrentViewer() viewer: Viewer): Promise<Answer> {
+    const asked = casesAsked(code, parameters, this.packs);
     const named = this.cases.named(asked.cell);
     try {
       const found = await this.cases.find(asked, viewer);

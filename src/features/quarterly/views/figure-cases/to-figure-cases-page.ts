@@ -7,7 +7,7 @@ import { labelOf } from '../../../../domain/reference-data/entry';
 import { packPath } from '../../asked-pack';
 import { anchorOf } from '../pack/pack-tables';
 import { casesCursor } from './case-place';
-import type { CasesAsked, FigureCases, FigureNamed } from './figure-cases.query';
+import { type CasesAsked, type FigureCases, type FigureNamed, figureWords } from './figure-cases.query';
 
 export type FigureCasesPage = ReturnType<typeof toFigureCasesPage>;
 
@@ -30,7 +30,7 @@ export function toFigureCasesPage(named: FigureNamed, asked: CasesAsked, found: 
   };
   const words = parts[named.kind];
   return {
-    figure: named.row === named.table ? named.table : `${named.table}: ${named.row}`,
+    figure: figureWords(named),
     unit: cell.lpu && unitWords(cell.lpu, names),
     period: periodWords(period),
     knownAt,

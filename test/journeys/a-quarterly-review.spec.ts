@@ -4,7 +4,7 @@ import type { TestApp } from '../support/app';
 import { createFilledApp } from '../support/filled-force';
 import { comeNoFurther, readWhatIsPublished, scoreAndRecognise } from './quarterly-review/by-the-panel-member';
 import { agreeAnAction, askForMonths, freezeNothingTwice, openThePack } from './quarterly-review/by-the-secretary';
-import { goDownToTheCases, readTheSame } from './quarterly-review/by-those-who-read';
+import { goDownToTheCases, readTheSame, takeTheFiles } from './quarterly-review/by-those-who-read';
 import { launchBrowser } from './real-browser';
 import { Visit, type Way } from './visit';
 
@@ -51,6 +51,8 @@ describe('the quarterly review of a force, its last two quarters frozen', () => 
     () => visited('secretary', agreeAnAction, 'the keyboard alone'),
     patience,
   );
+
+  it('is taken away as files that say what the page says', () => visited('analyst', takeTheFiles), patience);
 
   it('is frozen once', () => visited('secretary', freezeNothingTwice), patience);
 

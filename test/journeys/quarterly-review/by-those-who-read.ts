@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { read, utils } from '@e965/xlsx';
+import { parse } from 'csv-parse/sync';
 import type { Visit } from '../visit';
 import { figure, hashOf, inWords, packTitle, quarter, rowsOf, statusOf } from './the-pack';
 
@@ -14,6 +17,34 @@ export async function readTheSame(visit: Visit, seen: Seen): Promise<void> {
   expect(await page.getByRole('link', { name: /^Cases: / }).count()).toBe(0);
   expect(await statusOf(page, `/quarters/${quarter}/cases?table=M3.LPU&row=HATE_CRIME`)).toBe(403);
   await visit.at('You cannot do this');
+}
+
+/** The files hold the figures of the page: each says their hash, and the CSV and both workbooks the very share that is read there. */
+export async function takeTheFiles(visit: Visit): Promise<void> {
+  const { hands, page } = visit;
+  await hands.follow('Figures of the quarter');
+  await visit.at('Figures of the quarter');
+  await hands.follow(inWords);
+  await visit.at(packTitle);
+  const hash = await hashOf(page);
+  const [share] = /\d+\.\d% \(/.exec((await rowsOf(figure(page, 'First contact within the standard'))).join()) ?? [];
+  const percent = Number.parseFloat(share ?? '');
+  expect(percent).toBeGreaterThan(0);
+  const taken = async (link: string): Promise<Buffer> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), hands.follow(link)]);
+    return readFileSync(await download.path());
+  };
+  const lines = parse<Record<string, string>>(await taken('CSV: all tables as one'), { bom: true, columns: true });
+  expect(new Set(lines.map(({ sha256 }) => sha256))).toEqual(new Set([hash]));
+  const onTime = lines.filter(({ table, column }) => table === 'M4.FIRST_CONTACT' && column === 'period.share');
+  expect(onTime.map(({ text }) => text)).toContain(`${percent.toFixed(1)}%`);
+  for (const link of ['Excel (XLSX)', 'OpenDocument (ODS)']) {
+    const { SheetNames, Sheets } = read(await taken(link));
+    const text = SheetNames.map((name) => utils.sheet_to_csv(Sheets[name] ?? {})).join('\n');
+    expect(text).toContain(hash);
+    expect(text).toContain(`${percent.toFixed(1)}%`);
+  }
+  expect((await taken('PDF, to print or to read out')).subarray(0, 5).toString()).toBe('%PDF-');
 }
 
 /** From a figure of their own unit down to its cases: as many as the figure says. */

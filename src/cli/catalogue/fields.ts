@@ -17,6 +17,7 @@ const texts = [
   ['local policing unit', 'LPU-1'],
   ['date', '2026-03-02'],
   ['time of day', '09:30'],
+  ['financial quarter', '2026-27-Q2'],
   ['code', 'OTHER'],
   ['number as text', '3'],
   ['SHA-256 in hex', 'd'.repeat(64)],

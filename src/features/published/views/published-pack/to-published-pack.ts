@@ -2,8 +2,6 @@ import { fileLinks } from '../../../../casework/pack/files/file-links';
 import type { PackDocument, PackTable } from '../../../../casework/pack/pack-document';
 import type { Edition } from '../../../../domain/publication/edition';
 
-export type PublishedPackPage = ReturnType<typeof toPublishedPack>;
-
 /** What leaves the force of a quarter, table by table, as it was frozen: the very document that its files are made from. */
 export const toPublishedPack = ({ period, knownAt, policyVersions, sha256, sections }: PackDocument, edition: Edition) => ({
   title: period.label,

@@ -5,7 +5,7 @@ import { endOf, periodOf, type ReportingPeriod } from '../../../domain/figures/r
 import type { LocalDate } from '../../../kernel/instant';
 import { day, hour, toInstant, toLocalDate } from '../moments';
 import { actions, concerns, decisions, questions, remarks, summaries } from './words';
-import type { Doors } from './through-the-doors';
+import { type Doors, StoryRefused } from './through-the-doors';
 
 /** The meeting of a quarter sees the figures of so long after its end. */
 const daysToMeeting = 15;
@@ -76,10 +76,21 @@ async function followUp(doors: Doors, before: ReportingPeriod, last: ReportingPe
 
 type Line = { readonly caseId: string; readonly number: number };
 
+/** In a small force there may be no closed case that a panel can be given: then it is given none. */
+async function hasDrawn(doors: Doors, path: string): Promise<boolean> {
+  try {
+    await doors.post('secretary', `${path}/sample`);
+    return true;
+  } catch (error) {
+    if (error instanceof StoryRefused && error.code === 'NOTHING_TO_DRAW_FROM') return false;
+    throw error;
+  }
+}
+
 /** Two in three are summed up and read by a second person; the panel has read most of those, and knows one of them. */
 async function scrutinise(doors: Doors, { code }: ReportingPeriod): Promise<void> {
   const path = `/quarters/${code}/scrutiny`;
-  await doors.post('secretary', `${path}/sample`);
+  if (!(await hasDrawn(doors, path))) return;
   await doors.post('secretary', `${path}/questions`, { questions });
   const { items } = await doors.get<{ items: readonly Line[] }>('senior-lead', `${path}/summaries`);
   const summed = items.filter((_, place) => place % 3 !== 2);

@@ -14,6 +14,19 @@ export type Doors = {
   /** Says the same again where it is told twice: the key follows from what is said, where and by whom. */
   post<Answer>(persona: DemoPersonaId, path: string, body?: object): Promise<Answer>;
 };
+
+/** What the story asked for was refused. `code` is that of the problem. */
+export class StoryRefused extends Error {
+  constructor(
+    path: string,
+    readonly code: string,
+    title: string,
+  ) {
+    super(`the story was refused at ${path}: ${title}`);
+    this.name = 'StoryRefused';
+  }
+}
+
 type Asked = { readonly method?: string; readonly body?: string; readonly headers?: Readonly<Record<string, string>> };
 
 /** Deeds that are told through the doors are judged as everybody's are. The app is not listening yet; it listens on a port of its own meanwhile. */
@@ -27,7 +40,10 @@ export async function throughTheDoors<Told>(app: NestExpressApplication, tell: (
     const token = await app.get(ApiTokens, { strict: false }).issue(staffId);
     const headers = { ...asked.headers, authorization: `Bearer ${token}` };
     const answer = await fetch(`http://127.0.0.1:${String(port)}/api/v1${path}`, { ...asked, headers });
-    if (!answer.ok) throw new Error(`the story was refused at ${path}: ${await answer.text()}`);
+    if (!answer.ok) {
+      const { code, title } = (await answer.json()) as { readonly code: string; readonly title: string };
+      throw new StoryRefused(path, code, title);
+    }
     return (await answer.json()) as Answer;
   };
   try {

@@ -8,7 +8,7 @@ import { localDayAt } from '../obligations/clocks/local-day';
 export type Month = string & { readonly __brand: 'Month' };
 
 /** `2026-07` and nothing else: four digits, a dash, 01 to 12. */
-export const isMonth = (text: string): text is Month => /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(text);
+export const isMonth = (text: string): text is Month => /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/.test(text);
 
 /** The month in London at that moment. London is never behind UTC, and ahead by an hour at most: only a month's last days need a look. */
 export const monthAt = (at: Instant): Month => (at.slice(8, 10) < '28' ? at : localDayAt(at)).slice(0, 7) as Month;

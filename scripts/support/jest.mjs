@@ -10,7 +10,8 @@ export async function countTests(args, env) {
   const status = await run(bin('jest'), [...args, '--ci', '--passWithNoTests', '--json', '--outputFile', report], {
     env,
     output: 'errors-only',
-    limitMs: 20 * 60_000,
+    // Three times what the longest group takes on two quiet cores: what hangs is stopped, what is slow is not.
+    limitMs: 45 * 60_000,
   });
   const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   rmSync(folder, { recursive: true });

@@ -7,7 +7,11 @@ import { createFilledApp } from '../support/filled-force';
 
 /** How many pages of one kind each persona opens: cases differ, so several of them. */
 const limitOf = (kind: string): number => (kind === '/cases/:id' ? 8 : 2);
-const kindOf = (path: string): string => path.replace(/\?.*$/, '').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\b\d+\b/g, ':id');
+const kindOf = (path: string): string =>
+  path
+    .replace(/\?.*$/, '')
+    .replaceAll(/\d{4}-\d{2}-Q[1-4]/g, ':quarter')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\b\d+\b/g, ':id');
 
 const linksOf = (page: OpenPage): string[] =>
   [...page.document.querySelectorAll('a[href]')]

@@ -1,5 +1,4 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { FiguresQuery } from '../../../../casework/figures/figures-query';
 import { FiguresRefused } from '../../../../casework/figures/figures-refused';
 import { endOf, type ReportingPeriod } from '../../../../domain/figures/reporting-period';
 import { quarterlyReview } from '../../../../domain/quarterly-review/quarterly-review';
@@ -23,7 +22,6 @@ export class FreezePackCommand extends Command<Receipt> {
 @CommandHandler(FreezePackCommand)
 export class FreezePackHandler implements ICommandHandler<FreezePackCommand> {
   constructor(
-    private readonly figures: FiguresQuery,
     private readonly packs: PackToFreeze,
     private readonly runner: CommandRunner,
   ) {}
@@ -31,12 +29,12 @@ export class FreezePackHandler implements ICommandHandler<FreezePackCommand> {
   async execute({ viewer, asked: { period, knownAt }, context }: FreezePackCommand): Promise<Receipt> {
     // Counting a quarter that is not over would take long to learn the same.
     if (context.at <= endOf(period)) throw new CommandRefused({ code: 'PERIOD_NOT_OVER' });
-    const pack = await this.counted(period, knownAt ?? latestCertain(period, this.figures.provenUpTo()));
+    const pack = await this.counted(period, knownAt);
     const command = { type: 'FreezePack' as const, by: viewer, at: context.at, ...pack };
     return this.runner.execute(quarterlyReview, quarterlyReviewStream(period.code), command, context);
   }
 
-  private async counted(period: ReportingPeriod, knownAt: Instant) {
+  private async counted(period: ReportingPeriod, knownAt?: Instant) {
     try {
       return await this.packs.of(period, knownAt);
     } catch (error) {
@@ -44,7 +42,3 @@ export class FreezePackHandler implements ICommandHandler<FreezePackCommand> {
     }
   }
 }
-
-/** As late as is certain, so that what was written down since the end of the quarter counts; and never before that end. */
-export const latestCertain = (period: ReportingPeriod, proven: Instant | null): Instant =>
-  proven !== null && proven > endOf(period) ? proven : endOf(period);

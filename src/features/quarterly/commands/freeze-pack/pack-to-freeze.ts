@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FiguresQuery } from '../../../../casework/figures/figures-query';
+import { figuresView } from '../../../../casework/figures/figures.view';
 import { QuarterlyReviews } from '../../../../casework/quarterly-reviews/quarterly-reviews.query';
 import { quarterlyReviewsProjection } from '../../../../casework/quarterly-reviews/quarterly-reviews.projection';
 import { seal } from '../../../../casework/quarterly-reviews/sealed-text';
 import type { Figures } from '../../../../domain/figures/figures';
-import { periodBefore, type ReportingPeriod } from '../../../../domain/figures/reporting-period';
+import { endOf, periodBefore, type ReportingPeriod } from '../../../../domain/figures/reporting-period';
 import { restate } from '../../../../domain/figures/restate';
 import { editionOf } from '../../../../domain/publication/edition-of';
 import { withSafeYears } from '../../../../domain/publication/staff-victims-shown';
@@ -14,6 +15,10 @@ import { type EventFeed, StoreUnavailable } from '../../../../kernel/event-store
 import type { Instant } from '../../../../kernel/instant';
 import { EVENT_FEED } from '../../../../kernel/tokens';
 import { Views } from '../../../../projections/views';
+
+/** As late as is certain, so that what was written down since the end of the quarter counts; and never before that end. */
+export const latestCertain = (period: ReportingPeriod, proven: Instant | null): Instant =>
+  proven !== null && proven > endOf(period) ? proven : endOf(period);
 
 /** The whole of what one act freezes: both editions of a quarter, and what there is to say about them. */
 @Injectable()
@@ -25,9 +30,13 @@ export class PackToFreeze {
     @Inject(EVENT_FEED) private readonly log: EventFeed,
   ) {}
 
-  /** Throws what FiguresQuery throws, and StoreUnavailable where the packs frozen before are not all known here yet. */
-  async of(period: ReportingPeriod, knownAt: Instant): Promise<Pick<FreezePack, 'provisional' | 'data'>> {
-    await this.knowsAllFrozen();
+  /**
+   * As known at that instant, or as late as is certain. Throws what FiguresQuery throws, and StoreUnavailable where what was written a moment
+   * ago, or a pack frozen before, is not known here yet.
+   */
+  async of(period: ReportingPeriod, asked?: Instant): Promise<Pick<FreezePack, 'provisional' | 'data'>> {
+    await this.hasReadAll();
+    const knownAt = asked ?? latestCertain(period, this.figures.provenUpTo());
     const counted = await this.figures.of(period, knownAt);
     const earlier = this.editionsBeside(period);
     const figures = withSafeYears(await this.withRestatement(counted.figures), earlier);
@@ -66,9 +75,9 @@ export class PackToFreeze {
     return this.reviews.frozen().flatMap(({ period: code }) => (code === period.code ? [] : (this.reviews.editionOf(code)?.edition ?? [])));
   }
 
-  private async knowsAllFrozen(): Promise<void> {
+  private async hasReadAll(): Promise<void> {
     const head = await this.log.head();
-    const names = [quarterlyReviewsProjection.name];
+    const names = [quarterlyReviewsProjection.name, figuresView.projection.name];
     if (head !== null && !(await this.views.caughtUp(head, { names }))) throw new StoreUnavailable('busy');
   }
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../../../../kernel/clock';
 import type { Instant } from '../../../../kernel/instant';
 import { CLOCK } from '../../../../kernel/tokens';
 import { wordsOf } from '../../../../platform/errors/refusals';
-import { latestCertain } from './freeze-pack.command';
+import { latestCertain } from './pack-to-freeze';
 import type { BeforeFreezing } from './to-freeze-page';
 
 const weekMs = 7 * 24 * 3_600_000;

@@ -13,6 +13,9 @@ const shapes: readonly Shape[] = Object.entries(neededOfFacts).flatMap(([type, n
 const byType: ReadonlyMap<string, Shape> = new Map(shapes.map((shape) => [shape.type, shape]));
 const byCode: ReadonlyMap<string, Shape> = new Map(shapes.map((shape) => [shape.code, shape]));
 
+/** What facts of these types begin with in the view. */
+export const codesOf = (types: readonly FactType[]): readonly string[] => types.flatMap((type) => byType.get(type)?.code ?? []);
+
 /** Few bytes, for there are millions of them, and a pack reads them all. */
 export function packed({ type, eventId, recordedAt, data }: CaseFact): string {
   const { code, fields, isOfDuty } = byType.get(type) as Shape;

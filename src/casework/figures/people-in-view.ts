@@ -2,7 +2,7 @@ import type { AsKnown } from '../../domain/measures/measure';
 import type { Instant } from '../../kernel/instant';
 import type { Database } from '../../sqlite/database';
 import type { OtherFact } from './other-fact';
-import { recordAt } from './records-in-view';
+import { reportAt } from './records-in-view';
 
 type People = Pick<AsKnown, 'reportsOf' | 'personOf'>;
 type Report = ReturnType<AsKnown['reportsOf']>[number];
@@ -16,7 +16,7 @@ export const othersAt = (db: Database, at: Instant): readonly OtherFact[] =>
 
 /**
  * Who is one person, and when each who has more than one case reported: members of the public who are known by name alone. Only those with
- * several cases are looked at, so that most cases are read once.
+ * several cases are looked at, and of them only whoever is asked about, so that most cases are read once.
  */
 export function peopleAt(db: Database, at: Instant, others: readonly OtherFact[]): People {
   const personOf = onePersonOf(others);
@@ -28,16 +28,16 @@ export function peopleAt(db: Database, at: Instant, others: readonly OtherFact[]
     casesOf.set(one, [...(casesOf.get(one) ?? []), no]);
   }
   const reports = new Map<string, readonly Report[]>();
-  for (const [one, numbers] of casesOf) if (numbers.length > 1) reports.set(one, reportsIn(db, numbers, at));
-  return { personOf, reportsOf: (personId) => reports.get(personOf(personId)) ?? [] };
+  const reportsOf = (personId: string): readonly Report[] => {
+    const one = personOf(personId);
+    const numbers = casesOf.get(one) ?? [];
+    if (numbers.length < 2) return [];
+    const known = reports.get(one) ?? numbers.flatMap((no) => reportAt(db, no, at) ?? []);
+    reports.set(one, known);
+    return known;
+  };
+  return { personOf, reportsOf };
 }
-
-const reportsIn = (db: Database, numbers: readonly number[], at: Instant): readonly Report[] =>
-  numbers.flatMap((no) => {
-    const record = recordAt(db, no, at);
-    if (!record || record.isStaffVictim || record.status === 'DUPLICATE') return [];
-    return [{ caseId: record.caseId, reportedAt: record.reportedAt }];
-  });
 
 /** Linked records stand for one person, named by the smallest of their ids: the same on every server. */
 function onePersonOf(others: readonly OtherFact[]): (personId: string) => string {

@@ -1,8 +1,9 @@
+import type { FactType } from '../../domain/measures/case-fact';
 import { recordOf } from '../../domain/measures/evolve-record';
 import type { CaseRecord } from '../../domain/measures/case-record';
 import type { Instant } from '../../kernel/instant';
 import type { Database } from '../../sqlite/database';
-import { unpackedAll } from './extract';
+import { codesOf, unpackedAll } from './extract';
 import { revisions } from './figures.rows';
 
 type CaseRow = { readonly name: string; readonly facts: string };
@@ -12,10 +13,15 @@ const cases = `
 SELECT log_stream.name AS name, group_concat(fact.body, ',') AS facts
   FROM log_stream CROSS JOIN fact ON fact.place BETWEEN no * ${revisions} AND no * ${revisions} + ${revisions - 1}
  WHERE fact.known_at <= ? AND NOT (log_stream.is_closed AND log_stream.until < ?) GROUP BY log_stream.no`;
+/** What says when a case was reported, and whether it stands for itself: a few of its many facts. */
+const saysOfReport: readonly FactType[] = ['CaseOpened', 'CaseFoundDuplicate', 'CaseReopened', 'EntryCorrected'];
 const oneCase = `
 SELECT log_stream.name AS name, group_concat(fact.body, ',') AS facts
   FROM log_stream CROSS JOIN fact ON fact.place BETWEEN no * ${revisions} AND no * ${revisions} + ${revisions - 1}
  WHERE no = ? AND fact.known_at <= ?`;
+const oneReport = `${oneCase} AND (${codesOf(saysOfReport)
+  .map((code) => `instr(fact.body, '["${code}"')`)
+  .join(' OR ')})`;
 
 const caseIdOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
 const toRecord = ({ name, facts }: CaseRow): CaseRecord | undefined => recordOf(caseIdOf(name), unpackedAll(facts));
@@ -36,9 +42,23 @@ export function* recordsAt(db: Database, at: Instant, since: Instant, onCase?: (
 
 /** One case by its number in the view; undefined where it was not opened by then. */
 export function recordAt(db: Database, no: number, at: Instant): CaseRecord | undefined {
-  const row = db.prepare(oneCase).get<{ name: string | null; facts: string | null }>(no, Date.parse(at));
-  if (!row || row.name === null || row.facts === null) return undefined;
-  return toRecord({ name: row.name, facts: row.facts });
+  const row = rowAt(db, oneCase, no, at);
+  return row && toRecord(row);
+}
+
+/** When a member of the public reported a case, by its number in the view; undefined where there was none by then, or it was a duplicate. */
+export function reportAt(db: Database, no: number, at: Instant): Pick<CaseRecord, 'caseId' | 'reportedAt'> | undefined {
+  const row = rowAt(db, oneReport, no, at);
+  const facts = row && unpackedAll(row.facts).filter(({ type }) => saysOfReport.includes(type));
+  const record = facts && recordOf(caseIdOf(row.name), facts);
+  if (!record || record.isStaffVictim || record.status === 'DUPLICATE') return undefined;
+  return { caseId: record.caseId, reportedAt: record.reportedAt };
+}
+
+/** Of no rows there is no name either. */
+function rowAt(db: Database, sql: string, no: number, at: Instant): CaseRow | undefined {
+  const row = db.prepare(sql).get<{ name: string | null; facts: string | null }>(no, Date.parse(at));
+  return row && row.name !== null && row.facts !== null ? { name: row.name, facts: row.facts } : undefined;
 }
 
 /** How many cases there are, whenever they were known. */

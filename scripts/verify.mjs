@@ -64,7 +64,9 @@ async function verify() {
 
   const alone = ['faults', 'journeys'];
   const aside = alone.map((folder) => `test/${folder}/`);
-  const others = ['--testPathIgnorePatterns', '/node_modules/', '/test/architecture/planted/', ...aside];
+  // These run in test/together.
+  const doors = ['/test/(api|web)/[^/]+/'];
+  const others = ['--testPathIgnorePatterns', '/node_modules/', '/test/architecture/planted/', ...doors, ...aside];
   await tests('tests', others);
   // The law of the house must not depend on where the server stands.
   await tests('the domain, on a machine in New York', ['test/domain', 'test/kernel'], { TZ: 'America/New_York' });

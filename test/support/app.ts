@@ -11,12 +11,16 @@ import type { AppConfig } from '../../src/config/app-config';
 import { readConfig } from '../../src/config/read-config';
 import { type DemoPersonaId, demoPersonas } from '../../src/domain/staff/demo-personas';
 import { CommandRunner } from '../../src/event-store/runner';
+import type { EventFeed } from '../../src/kernel/event-store';
 import type { StaffId } from '../../src/kernel/ids';
 import type { Instant } from '../../src/kernel/instant';
+import { EVENT_FEED } from '../../src/kernel/tokens';
 import { type AccessLogEntry } from '../../src/platform/access-log/access-log-entry';
 import { AccessLog } from '../../src/platform/access-log/access-log';
+import { Views } from '../../src/projections/views';
 import { ApiTokens } from '../../src/platform/sign-in/api-tokens';
 import { Browser } from './browser';
+import { patient } from './patient-agent';
 
 export const testNow = '2026-03-02T09:00:00.000Z' as Instant;
 
@@ -73,6 +77,10 @@ export async function createTestApp({
     if (!found) throw new TypeError(`there is no persona ${persona}`);
     return found.staffId;
   };
+  const allIsRead = async (): Promise<void> => {
+    const head = await nest.get<EventFeed>(EVENT_FEED, { strict: false }).head();
+    if (head !== null) await nest.get(Views, { strict: false }).caughtUp(head);
+  };
   const token = (persona: DemoPersonaId): Promise<string> => nest.get(ApiTokens, { strict: false }).issue(staffId(persona));
   return {
     nest,
@@ -86,10 +94,10 @@ export async function createTestApp({
     },
     staffId,
     token,
-    api: async (persona) => request.agent(server).set('Authorization', `Bearer ${await token(persona)}`),
+    api: async (persona) => patient(request.agent(server), allIsRead).set('Authorization', `Bearer ${await token(persona)}`),
     anonymous: () => request(server),
     browser: async (persona) => {
-      const browser = new Browser(server);
+      const browser = new Browser(server, patient(request.agent(server), allIsRead));
       await browser.signIn(persona);
       return browser;
     },

@@ -19,11 +19,10 @@ export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /** Follows links and posts forms with a cookie jar, as a browser does. */
 export class Browser {
-  private readonly agent: ReturnType<typeof request.agent>;
-
-  constructor(server: Server) {
-    this.agent = request.agent(server);
-  }
+  constructor(
+    server: Server,
+    private readonly agent: ReturnType<typeof request.agent> = request.agent(server),
+  ) {}
 
   /** The same browser, with the same cookies, before another server. */
   at(server: Server): Browser {

@@ -1,0 +1,3 @@
+import { together } from './specs-together';
+
+together(4, 6);

@@ -35,6 +35,7 @@ describe('The pages of the meeting', () => {
     const done = await secretary.submit(form, {});
     expect(done.path).toBe(meeting);
     expect(done.text).toContain('Maelona Quartey-Finch froze the pack on Tuesday 14 April 2026');
+    expect(linkTo(done, 'See the pack')).toBe('/quarters/2025-26-Q4');
     expect((await secretary.open('/quarters/2025-26-Q4/freeze')).text).toContain('Maelona Quartey-Finch froze this pack on');
     expect((await secretary.open('/quarters/2026-27-Q1/freeze')).text).toContain('This quarter is over on Tuesday 30 June 2026');
     expect((await secretary.open('/quarters/2027-28-Q1/meeting')).status).toBe(404);

@@ -31,7 +31,7 @@ export type FigureRow = {
 /** Every event there is: the moment of each says when those after it were known. What one command wrote makes one row. */
 export const figuresProjection: Projection<FigureRow> = {
   name: 'casework.figures',
-  version: 1,
+  version: 2,
   handles: eventRegistry.definitions.map(({ type }) => type),
   keysOf: ({ stream, metadata: { commandId, recordedAt } }) => [`${stream} ${commandId} ${recordedAt}`],
   evolve: (row, event) => {

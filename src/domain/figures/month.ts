@@ -10,8 +10,24 @@ export type Month = string & { readonly __brand: 'Month' };
 /** `2026-07` and nothing else: four digits, a dash, 01 to 12. */
 export const isMonth = (text: string): text is Month => /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/.test(text);
 
-/** The month in London at that moment. London is never behind UTC, and ahead by an hour at most: only a month's last days need a look. */
-export const monthAt = (at: Instant): Month => (at.slice(8, 10) < '28' ? at : localDayAt(at)).slice(0, 7) as Month;
+const known = new Map<number, Month>();
+const [zero, monthsRemembered] = ['0'.charCodeAt(0), 4_000];
+const two = (text: string, place: number): number => (text.charCodeAt(place) - zero) * 10 + text.charCodeAt(place + 1) - zero;
+
+/**
+ * The month in London at that moment. London is never behind UTC, and ahead by an hour at most: only the last hour of a month's last days
+ * needs a look. By whole numbers, and one text for each month: it is asked of each entry of each case.
+ */
+export function monthAt(at: Instant): Month {
+  if (two(at, 8) >= 28 && two(at, 11) === 23) return localDayAt(at).slice(0, 7) as Month;
+  const count = (two(at, 0) * 100 + two(at, 2)) * 12 + two(at, 5);
+  const found = known.get(count);
+  if (found !== undefined) return found;
+  if (known.size >= monthsRemembered) known.clear();
+  const month = at.slice(0, 7) as Month;
+  known.set(count, month);
+  return month;
+}
 
 /** So many months later; earlier where `by` is negative. */
 export function monthAfter(month: Month, by = 1): Month {

@@ -64,7 +64,7 @@ export const neededOfFacts = {
   PromisePointTakenUp: ['pt', ['point', 'occurredAt']],
   PromisePointSetAside: ['pa', ['point', 'setAsideAt']],
   PromiseAnswered: ['pw', ['point', 'answer', 'occurredAt']],
-  ObligationArose: ['oa', ['obligationId', 'rule', 'label', 'startedAt', 'dueAt', 'band', 'policyVersion', 'calendarVersion', 'causedBy']],
+  ObligationArose: ['oa', ['obligationId', 'rule', 'label', 'startedAt', 'dueAt', 'band', 'policyVersion', 'calendarVersion']],
   ObligationMet: ['om', ['obligationId', 'status', 'by', 'metAt', 'confirmed']],
   ObligationBreached: ['ob', ['obligationId', 'because', 'breachedAt']],
   ObligationPaused: ['op', ['obligationId', 'resumesAt', 'dueAt']],

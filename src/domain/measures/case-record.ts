@@ -84,7 +84,6 @@ export type DutyFact = {
   readonly band?: string | undefined;
   readonly policyVersion: string;
   readonly calendarVersion: string;
-  readonly causedBy: string;
   /** OPEN covers what is overdue, too: see duty-result.ts. BREACHED only where it was overtaken before it was due. */
   readonly status: ObligationStatus;
   /** When the thing that met it happened. */

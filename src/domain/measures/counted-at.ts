@@ -10,4 +10,4 @@ export const countedAt = (
   at: Instant,
   { lpu }: CaseRecord,
   tally: Tally,
-): Counted => ({ table: id, row, month: monthAt(at), ...(byLpu && { lpu }), tally });
+): Counted => (byLpu ? { table: id, row, month: monthAt(at), lpu, tally } : { table: id, row, month: monthAt(at), tally });

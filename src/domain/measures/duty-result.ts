@@ -39,12 +39,11 @@ const doneWith = (duty: DutyFact, result: DutyResult): DutyResult =>
 /** The same as a tally of one, with what stands beside. */
 export function dutyTally(duty: DutyFact, at: Instant): Partial<DutyCounts> {
   const result = dutyResult(duty, at);
-  return {
-    [result]: 1,
-    ...(result === 'recordedLate' && duty.confirmed === false && { unconfirmed: 1 }),
-    ...(duty.wasPaused && { wasPaused: 1 }),
-    ...(isPausedAt(duty, at) && result === 'notYetDue' && { pausedNow: 1 }),
-  };
+  const tally: { -readonly [Name in keyof DutyCounts]?: number } = { [result]: 1 };
+  if (result === 'recordedLate' && duty.confirmed === false) tally.unconfirmed = 1;
+  if (duty.wasPaused) tally.wasPaused = 1;
+  if (result === 'notYetDue' && isPausedAt(duty, at)) tally.pausedNow = 1;
+  return tally;
 }
 
 /** A pause that has run out is over, though nobody was there to write it down (law 10). */

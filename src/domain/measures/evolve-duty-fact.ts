@@ -16,7 +16,6 @@ const arisen = ({ data }: CaseFact<'ObligationArose'>): DutyDraft => ({
     band: data.band,
     policyVersion: data.policyVersion,
     calendarVersion: data.calendarVersion,
-    causedBy: data.causedBy,
     status: 'OPEN',
     metAt: undefined,
     confirmed: undefined,

@@ -13,9 +13,11 @@ function isRepeat({ caseId, reportedAt }: CaseRecord, personId: string, { report
 
 function* count(record: CaseRecord, as: AsKnown): Iterable<Counted> {
   const { personId, victim, reportedAt } = record;
-  if (victim !== 'NAMED' || personId === undefined) return;
+  const month = monthAt(reportedAt);
+  // To know of other cases they have to be read: only where this one counts at all.
+  if (victim !== 'NAMED' || personId === undefined || !as.months.includes(month)) return;
   const tally = { kind: 'PEOPLE', who: as.personOf(personId), isOne: isRepeat(record, personId, as) } as const;
-  yield { table: 'M12.REPEAT', row: 'ALL', month: monthAt(reportedAt), tally };
+  yield { table: 'M12.REPEAT', row: 'ALL', month, tally };
 }
 
 export const repeatVictims: Measure = {

@@ -44,7 +44,6 @@ export const aDuty = (over: Partial<DutyFact> = {}): DutyFact => ({
   dueAt: instant('2026-07-07T09:00:00.000Z'),
   policyVersion: 'default-2026-11',
   calendarVersion: '2026-11-21',
-  causedBy: '35e85a83-9ff0-5440-b154-e0cbaa17f25d',
   status: 'OPEN',
   wasPaused: false,
   ...over,

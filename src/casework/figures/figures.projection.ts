@@ -20,6 +20,8 @@ export type FigureRow = {
   readonly recordedAt: Instant;
   /** Of a case's events: their extracts, joined with commas. */
   readonly facts: string;
+  /** Those of them that say when it was reported, and whether it stands for itself: apart, for they are looked up one by one. */
+  readonly report: string;
   /** The latest moment that they name, and whether the case is closed or open after them, where they say so. */
   readonly until?: Instant;
   readonly isClosed?: boolean;
@@ -45,6 +47,7 @@ export const figuresProjection: Projection<FigureRow> = {
       position,
       recordedAt: metadata.recordedAt,
       facts: '',
+      report: '',
       others: [],
     };
     const reached: FigureRow = { ...before, to: revision, position };
@@ -53,6 +56,10 @@ export const figuresProjection: Projection<FigureRow> = {
     return other ? { ...reached, others: [...reached.others, other] } : reached;
   },
 };
+
+/** When a case was reported, and whether it stands for itself. */
+const saysOfReport: readonly string[] = ['CaseOpened', 'CaseFoundDuplicate', 'CaseReopened', 'EntryCorrected'];
+const joined = (facts: string, fact: string): string => (facts === '' ? fact : `${facts},${fact}`);
 
 const closes: Readonly<Record<string, boolean>> = { CaseOpened: false, CaseReopened: false, CaseClosed: true, CaseFoundDuplicate: true };
 
@@ -63,7 +70,8 @@ function withFact(row: FigureRow, event: RecordedCaseEvent): FigureRow {
   const [until, isClosed] = [latestIn(fact, row.until), closes[event.type]];
   return {
     ...row,
-    facts: row.facts === '' ? fact : `${row.facts},${fact}`,
+    facts: joined(row.facts, fact),
+    ...(saysOfReport.includes(event.type) && { report: joined(row.report, fact) }),
     ...(until !== undefined && { until }),
     ...(isClosed !== undefined && { isClosed }),
     ...(event.type === 'CaseOpened' && event.data.victim === 'NAMED' && event.data.personId && { personId: event.data.personId }),

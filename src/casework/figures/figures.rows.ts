@@ -10,7 +10,7 @@ import type { OtherFact } from './other-fact';
  * which they were opened: what is written about at one time then lies together. `until` is the latest moment that anything known of a case
  * names: one that is closed counts in no month after that. `moment` is law 10: for each known-at the last position of the log that was
  * known by then. The facts of a case lie side by side, an append a row, for a pack reads them all: `place` is the number of the stream and
- * the revision of the first event.
+ * the revision of the first event. `report` holds once more the few that say when a case was reported.
  */
 const ddl = `
 CREATE TABLE log_stream (
@@ -19,6 +19,7 @@ CREATE TABLE log_stream (
 ) STRICT;
 CREATE TABLE moment (known_at INTEGER PRIMARY KEY, position TEXT NOT NULL) STRICT;
 CREATE TABLE fact (place INTEGER PRIMARY KEY, known_at INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+CREATE TABLE report (place INTEGER PRIMARY KEY, known_at INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
 CREATE TABLE other_fact (place INTEGER PRIMARY KEY, known_at INTEGER NOT NULL, body TEXT NOT NULL) STRICT;`;
 
 const reached = `
@@ -30,33 +31,42 @@ RETURNING no`;
 const known = `
 INSERT INTO moment VALUES (max(?, coalesce((SELECT max(known_at) FROM moment), 0)), ?)
     ON CONFLICT (known_at) DO UPDATE SET position = excluded.position`;
-const kept = (table: 'fact' | 'other_fact'): string => `INSERT OR REPLACE INTO ${table} VALUES (?, (SELECT max(known_at) FROM moment), ?)`;
-const [keptFact, keptOther] = [kept('fact'), kept('other_fact')];
+const kept = (table: 'fact' | 'report' | 'other_fact'): string =>
+  `INSERT OR REPLACE INTO ${table} VALUES (?, (SELECT max(known_at) FROM moment), ?)`;
+const [keptFact, keptReport, keptOther] = [kept('fact'), kept('report'), kept('other_fact')];
 
 /** More events than any stream has. */
 export const revisions = 2 ** 20;
 const placeOf = (no: number, revision: number): number => no * revisions + revision;
 
 function save(db: Database, key: string, row: FigureRow): void {
-  const { stream, from, to, position, recordedAt, facts, others, personId, until, isClosed } = row;
+  const { stream, from, to, position, recordedAt, facts, report, others, personId, until, isClosed } = row;
   const latest = facts === '' ? null : Date.parse(until !== undefined && until > recordedAt ? until : recordedAt);
   const turn = isClosed === undefined ? null : Number(isClosed);
   const place = db.prepare(reached).get<{ no: number }>(stream, to, key, from, personId ?? null, latest, turn);
   if (!place) return;
   db.prepare(known).run(Date.parse(recordedAt), position);
   if (facts !== '') db.prepare(keptFact).run(placeOf(place.no, from), facts);
+  if (report !== '') db.prepare(keptReport).run(placeOf(place.no, from), report);
   if (others.length > 0) db.prepare(keptOther).run(placeOf(place.no, from), JSON.stringify(others));
 }
 
-type Loaded = { readonly to: number; readonly from_: number; readonly facts: string | null; readonly others: string | null };
+type Loaded = {
+  readonly to: number;
+  readonly from_: number;
+  readonly facts: string | null;
+  readonly report: string | null;
+  readonly others: string | null;
+};
 
 /** Of the last append of its stream alone: one that is older has ended. */
 function load(db: Database, key: string): FigureRow | null {
   const [stream = '', , recordedAt = ''] = key.split(' ');
   const found = db
     .prepare(
-      `SELECT log_stream.revision AS "to", last_from AS from_, fact.body AS facts, other_fact.body AS others FROM log_stream
+      `SELECT log_stream.revision AS "to", last_from AS from_, fact.body AS facts, report.body AS report, other_fact.body AS others FROM log_stream
          LEFT JOIN fact ON fact.place = no * ${revisions} + last_from
+         LEFT JOIN report ON report.place = no * ${revisions} + last_from
          LEFT JOIN other_fact ON other_fact.place = no * ${revisions} + last_from
         WHERE name = ? AND last_append = ?`,
     )
@@ -70,6 +80,7 @@ function load(db: Database, key: string): FigureRow | null {
     position: '' as Position,
     recordedAt: recordedAt as Instant,
     facts: found.facts ?? '',
+    report: found.report ?? '',
     others: JSON.parse(found.others ?? '[]') as OtherFact[],
   };
 }

@@ -29,7 +29,7 @@ function* knownLater(db: Database, { after, upTo }: SinceAsked): Generator<Known
       )
       .all<Row>(no, to);
     const [first] = rows;
-    const appends = rows.map(({ body, known_at }) => ({ facts: unpackedAll(body), isLater: known_at > from }));
+    const appends = rows.map(({ body, known_at }) => ({ facts: unpackedAll(`[${body}]`), isLater: known_at > from }));
     const facts = appends.flatMap((append) => append.facts);
     const record = first && recordOf(first.name.slice(first.name.indexOf('-') + 1), facts);
     if (record) yield { record, facts, later: appends.flatMap((append) => (append.isLater ? append.facts : [])) };

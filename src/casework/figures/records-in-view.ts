@@ -1,27 +1,22 @@
-import type { FactType } from '../../domain/measures/case-fact';
 import { recordOf } from '../../domain/measures/evolve-record';
 import type { CaseRecord } from '../../domain/measures/case-record';
 import type { Instant } from '../../kernel/instant';
 import type { Database } from '../../sqlite/database';
-import { codesOf, unpackedAll } from './extract';
+import { unpackedAll } from './extract';
 import { revisions } from './figures.rows';
 
 type CaseRow = { readonly name: string; readonly facts: string };
 
 // The facts of a case lie in the order of its stream, and the grouping follows where they lie.
 const cases = `
-SELECT log_stream.name AS name, group_concat(fact.body, ',') AS facts
+SELECT log_stream.name AS name, '[' || group_concat(fact.body, ',') || ']' AS facts
   FROM log_stream CROSS JOIN fact ON fact.place BETWEEN no * ${revisions} AND no * ${revisions} + ${revisions - 1}
  WHERE fact.known_at <= ? AND NOT (log_stream.is_closed AND log_stream.until < ?) GROUP BY log_stream.no`;
-/** What says when a case was reported, and whether it stands for itself: a few of its many facts. */
-const saysOfReport: readonly FactType[] = ['CaseOpened', 'CaseFoundDuplicate', 'CaseReopened', 'EntryCorrected'];
-const oneCase = `
-SELECT log_stream.name AS name, group_concat(fact.body, ',') AS facts
-  FROM log_stream CROSS JOIN fact ON fact.place BETWEEN no * ${revisions} AND no * ${revisions} + ${revisions - 1}
- WHERE no = ? AND fact.known_at <= ?`;
-const oneReport = `${oneCase} AND (${codesOf(saysOfReport)
-  .map((code) => `instr(fact.body, '["${code}"')`)
-  .join(' OR ')})`;
+const factsOfOne = (table: 'fact' | 'report'): string => `
+SELECT log_stream.name AS name, '[' || group_concat(${table}.body, ',') || ']' AS facts
+  FROM log_stream CROSS JOIN ${table} ON ${table}.place BETWEEN no * ${revisions} AND no * ${revisions} + ${revisions - 1}
+ WHERE no = ? AND ${table}.known_at <= ?`;
+const [oneCase, oneReport] = [factsOfOne('fact'), factsOfOne('report')];
 
 const caseIdOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
 const toRecord = ({ name, facts }: CaseRow): CaseRecord | undefined => recordOf(caseIdOf(name), unpackedAll(facts));
@@ -49,8 +44,7 @@ export function recordAt(db: Database, no: number, at: Instant): CaseRecord | un
 /** When a member of the public reported a case, by its number in the view; undefined where there was none by then, or it was a duplicate. */
 export function reportAt(db: Database, no: number, at: Instant): Pick<CaseRecord, 'caseId' | 'reportedAt'> | undefined {
   const row = rowAt(db, oneReport, no, at);
-  const facts = row && unpackedAll(row.facts).filter(({ type }) => saysOfReport.includes(type));
-  const record = facts && recordOf(caseIdOf(row.name), facts);
+  const record = row && toRecord(row);
   if (!record || record.isStaffVictim || record.status === 'DUPLICATE') return undefined;
   return { caseId: record.caseId, reportedAt: record.reportedAt };
 }

@@ -1,15 +1,13 @@
 import { monthAt } from '../figures/month';
-import { monthsBefore } from '../obligations/clocks/months-before';
+import { isWithinMonthsBefore } from '../obligations/clocks/months-before';
 import type { CaseRecord } from './case-record';
 import { howCounted } from './how-counted';
 import type { AsKnown, Counted, Measure } from './measure';
 
-function isRepeat({ caseId, reportedAt }: CaseRecord, personId: string, { reportsOf, pack }: AsKnown): boolean {
-  const earlier = reportsOf(personId).filter((other) => other.caseId !== caseId && other.reportedAt < reportedAt);
-  if (earlier.length === 0) return false;
-  const since = monthsBefore(reportedAt, pack.repeatVictim.window.months);
-  return earlier.some((other) => other.reportedAt >= since);
-}
+const isRepeat = ({ caseId, reportedAt }: CaseRecord, personId: string, { reportsOf, pack }: AsKnown): boolean =>
+  reportsOf(personId).some(
+    (other) => other.caseId !== caseId && isWithinMonthsBefore(other.reportedAt, reportedAt, pack.repeatVictim.window.months),
+  );
 
 function* count(record: CaseRecord, as: AsKnown): Iterable<Counted> {
   const { personId, victim, reportedAt } = record;

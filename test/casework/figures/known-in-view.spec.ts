@@ -19,6 +19,7 @@ const rowOf = (recordedAt: Instant, index: number): FigureRow => ({
   position: String(index + 1) as Position,
   recordedAt,
   facts: '',
+  report: '',
   others: [],
 });
 const feedOf = (recordedAt: readonly Instant[]) => ({

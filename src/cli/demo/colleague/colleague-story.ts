@@ -6,6 +6,7 @@ import { proposeClosing } from '../story/closing';
 import { investigate } from '../story/investigating';
 import { Teller } from '../story/teller';
 import type { Told } from '../story/told';
+import { toldOtherwise } from '../story/told-otherwise';
 import { day, hour, toInstant } from '../moments';
 import type { ColleaguePlan } from './colleague-plan';
 import { attendToColleague } from './duties-to-colleague';
@@ -16,8 +17,11 @@ import { speakOfWelfare } from './voices';
 import { takeTurn } from './what-its-turn-brings';
 
 /** The case of one colleague, from the report to what comes after its closing, or as far as it gets before the year ends. */
-export function tellColleague(plan: ColleaguePlan, seed: Chance, ids: SeededIds, cast: Cast, end: Moment): Told[] {
-  const teller = new Teller(plan, seed.fork(`colleague story ${plan.number}`), ids, cast, (_, duty) => {
+export const tellColleague = (plan: ColleaguePlan, seed: Chance, ids: SeededIds, cast: Cast, end: Moment): Told[] =>
+  toldOtherwise(seed, `colleague story ${plan.number}`, (chance) => toldOnce(plan, chance, ids, cast, end));
+
+function toldOnce(plan: ColleaguePlan, chance: Chance, ids: SeededIds, cast: Cast, end: Moment): Told[] {
+  const teller = new Teller(plan, chance, ids, cast, (_, duty) => {
     attendToColleague(tale, duty);
   });
   teller.supervisor = plan.parts.supervisor;

@@ -53,21 +53,20 @@ function takeItBack(teller: Teller, chance: Teller['chance']): void {
   teller.deed(teller.support, came, teller.now, { type: 'RecordSurvey', data: { score, occurredAt: toInstant(came), ...words } });
 }
 
-/** Where a case closes with nobody to ask, somebody mostly writes that down within the fortnight. */
+/** Why nobody is asked, as the case says it now; undefined where somebody is to be asked. */
+function whyNobody({ case: { noContactSince, diedLearntAt, victim } }: Teller): SurveyReason | undefined {
+  if (diedLearntAt !== undefined) return 'PERSON_DIED';
+  if (noContactSince !== undefined) return 'NO_CONTACT_WISHED';
+  return victim === 'NAMED' ? undefined : 'NOBODY_TO_ASK';
+}
+
+/** Where a case closes with nobody to ask, somebody mostly writes that down within the fortnight, if it still is so. */
 export function asksNobody(teller: Teller): void {
   const chance = teller.chance.fork('asks nobody');
-  const { noContactSince, diedLearntAt, victim } = teller.case;
-  const reason: SurveyReason | undefined =
-    diedLearntAt !== undefined
-      ? 'PERSON_DIED'
-      : noContactSince !== undefined
-        ? 'NO_CONTACT_WISHED'
-        : victim === 'NAMED'
-          ? undefined
-          : 'NOBODY_TO_ASK';
+  const reason = whyNobody(teller);
   if (!reason || (reason === 'NOBODY_TO_ASK' && teller.reachable) || !chance.chance(0.85)) return;
   teller.later(atWork(teller.now + chance.int(1, 13) * day), () => {
-    if (teller.case.status === 'CLOSED') tellWhyNot(teller, reason, chance);
+    if (teller.case.status === 'CLOSED' && whyNobody(teller) === reason) tellWhyNot(teller, reason, chance);
   });
 }
 

@@ -17,12 +17,18 @@ export const storyTerms = (commandId: CommandId, safeTimes: readonly SafeTime[] 
 
 export type Decided = { readonly state: SupportCaseState; readonly events: readonly SupportCaseEvent[] };
 
-/** What the decider makes of a deed, and the case afterwards. Throws where it is refused: a mistake in the story. */
+/** The story came to a deed that the law of the house does not allow. */
+export class DeedRefused extends Error {
+  constructor(code: string, { type, at }: Pick<CaseCommand, 'type' | 'at'>) {
+    super(`the story was refused: ${code} for ${type} at ${at}`);
+    this.name = 'DeedRefused';
+  }
+}
+
+/** What the decider makes of a deed, and the case afterwards. Throws DeedRefused. */
 export function decideDeed(before: SupportCaseState, caseId: CaseId, command: CaseCommand): Decided {
   const decision = supportCase.decide(command, before);
-  if (decision.outcome === 'refused') {
-    throw new Error(`the story was refused: ${decision.refusal.code} for ${command.type} at ${command.at}`);
-  }
+  if (decision.outcome === 'refused') throw new DeedRefused(decision.refusal.code, command);
   const stream = supportCaseStream(caseId);
   const state = decision.events.reduce<SupportCaseState>(
     (known, event, index) =>

@@ -17,10 +17,14 @@ import { personStory } from './person-story';
 import { confirmLateEntries, putRight } from './slips';
 import { Teller } from './teller';
 import type { Told } from './told';
+import { toldOtherwise } from './told-otherwise';
 
 /** One case from the report to what comes after its closing, or as far as it gets before the year ends. */
-export function tellCase(plan: CasePlan, seed: Chance, ids: SeededIds, cast: Cast, end: Moment): Told[] {
-  const teller = new Teller(plan, seed.fork(`story ${plan.number}`), ids, cast, (told, duty) => {
+export const tellCase = (plan: CasePlan, seed: Chance, ids: SeededIds, cast: Cast, end: Moment): Told[] =>
+  toldOtherwise(seed, `story ${plan.number}`, (chance) => toldOnce(plan, chance, ids, cast, end));
+
+function toldOnce(plan: CasePlan, chance: Chance, ids: SeededIds, cast: Cast, end: Moment): Told[] {
+  const teller = new Teller(plan, chance, ids, cast, (told, duty) => {
     attendTo(told, duty);
   });
   openTheCase(teller);

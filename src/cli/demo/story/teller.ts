@@ -36,7 +36,7 @@ export type Attend = (teller: Teller, duty: Obligation) => void;
 
 /**
  * How far a case's story has come, and the means to tell the next deed. It knows the case as the decider has it so far, and so what is
- * owed and by when; the log it never reads. A refusal is a mistake in the story.
+ * owed and by when; the log it never reads. Throws DeedRefused.
  */
 export class Teller {
   readonly told: Told[] = [];

@@ -3,17 +3,21 @@ import { StoreUnavailable } from '../../../src/kernel/event-store';
 import { anEvent, at, flat, ids, noStream, someEvents } from '../../contract/contract-words';
 import { aStream, eachAtItsDouble } from './adapter-words';
 
+const part = 100;
+
 describe('reading from a node that fails', () => {
   const here = eachAtItsDouble();
 
   async function longLog(events = 2000) {
     const { store } = here();
     const stream = aStream();
-    for (let done = 0; done < events; done += 500)
-      await store.append(stream, done === 0 ? noStream : at(done - 1), someEvents(`told ${done}`, 500));
+    // Few at once: each append has half a second, on a busy machine too.
+    for (let done = 0; done < events; done += part)
+      await store.append(stream, done === 0 ? noStream : at(done - 1), someEvents(`told ${done}`, part));
     return stream;
   }
-  const expected = (events = 2000) => ids(Array.from({ length: events / 500 }, (_, part) => someEvents(`told ${part * 500}`, 500)).flat());
+  const expected = (events = 2000) =>
+    ids(Array.from({ length: events / part }, (_, index) => someEvents(`told ${index * part}`, part)).flat());
 
   it('goes on behind the last batch it handed on when all streams are dropped, or end as if there were no more', async () => {
     const { double, store } = here();

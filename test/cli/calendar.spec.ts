@@ -1,15 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCli } from '../../src/cli/run-cli';
 import snapshot from '../../src/domain/obligations/working-calendar/bank-holidays-2026-11-21.json';
 import { openSqliteEventStore } from '../../src/event-store/sqlite/sqlite-event-store';
-
-async function cli(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const status = await runCli(words, { out: (line) => out.push(line), err: (line) => err.push(line), variables: {} });
-  return { status, out: out.join('\n'), err: err.join('\n') };
-}
+import { cli } from '../support/command-line';
 
 describe('the working calendar from the command line', () => {
   const root = mkdtempSync(join(tmpdir(), 'steadfast-'));

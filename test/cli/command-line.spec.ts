@@ -1,15 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCli } from '../../src/cli/run-cli';
 import { verbs } from '../../src/cli/verbs';
 import { readMasterKeyFile } from '../../src/platform/keyring/master-key-file';
-
-async function cli(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const status = await runCli(words, { out: (line) => out.push(line), err: (line) => err.push(line), variables: {} });
-  return { status, out: out.join('\n'), err: err.join('\n') };
-}
+import { cli } from '../support/command-line';
 
 describe('the command line', () => {
   it.each(verbs.map(({ name }) => name))('explains `%s` when asked', async (name) => {

@@ -2,15 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CompletenessOfLog } from '../../src/cli/completeness-of-log';
-import { runCli } from '../../src/cli/run-cli';
 import defaultDocument from '../../src/domain/obligations/policy-pack/default-policy.json';
 import { smallForce } from '../support/small-force';
-
-async function cli(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const status = await runCli(words, { out: (line) => out.push(line), err: (line) => err.push(line), variables: {} });
-  return { status, out: out.join('\n'), err: err.join('\n') };
-}
+import { cli } from '../support/command-line';
 
 describe('from the command line', () => {
   const root = mkdtempSync(join(tmpdir(), 'steadfast-'));

@@ -1,14 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCli } from '../../src/cli/run-cli';
 import { openDatabase } from '../../src/sqlite/database';
-
-async function cli(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const status = await runCli(words, { out: (line) => out.push(line), err: (line) => err.push(line), variables: {} });
-  return { status, out: out.join('\n'), err: err.join('\n') };
-}
+import { cli } from '../support/command-line';
 
 const fill = (data: string, ...more: string[]) =>
   cli('demo', '--data', data, '--as-of', '2026-11-20', '--cases', '12', '--no-serve', ...more);

@@ -2,15 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { runCli } from '../../src/cli/run-cli';
 import { packSchema } from '../../src/cli/verbs/policy-schema';
 import { defaultPack } from '../../src/domain/obligations/policy-pack/default-pack';
-
-async function cli(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const status = await runCli(words, { out: (line) => out.push(line), err: (line) => err.push(line), variables: {} });
-  return { status, out: out.join('\n'), err: err.join('\n') };
-}
+import { cli } from '../support/command-line';
 
 describe('the policy pack from the command line', () => {
   const root = mkdtempSync(join(tmpdir(), 'steadfast-'));

@@ -3,16 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { sha256Of } from '../../src/casework/quarterly-reviews/sealed-text';
-import { runCli } from '../../src/cli/run-cli';
 import { createTestApp } from '../support/app';
 import { kept, tellFigures } from '../support/figures-in-hand';
 import { april, quarter, tellQuarter } from '../support/told-quarter';
-
-async function cli(...words: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const status = await runCli(words, { out: (line) => out.push(line), err: (line) => err.push(line), variables: {} });
-  return { status, out: out.join('\n'), err: err.join('\n') };
-}
+import { cli } from '../support/command-line';
 
 type Said = {
   readonly period: string;

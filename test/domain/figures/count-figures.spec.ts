@@ -82,6 +82,7 @@ describe('The figures of a period', () => {
     expect([figures.months.length, figures.months.at(0), figures.months.at(-1)]).toEqual([24, '2024-10', '2026-09']);
     expect(row(figures, 'T1.KIND', 'HATE_CRIME').months.slice(-3)).toEqual([null, { n: 1 }, { n: 1 }]);
   });
+
   it('end with the month of the instant where the period was still going on, since of later months nothing is known', () => {
     const figures = countFigures(cases, question({ knownAt: instant('2026-08-14T09:00:00.000Z'), isFinal: false }));
     expect([figures.months.length, figures.months.at(0), figures.months.at(-1)]).toEqual([23, '2024-10', '2026-08']);

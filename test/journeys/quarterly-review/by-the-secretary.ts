@@ -1,5 +1,5 @@
 import type { Visit } from '../visit';
-import { before, figure, hashOf, inWords, packTitle, quarter, rowsOf, statusOf } from './the-pack';
+import { before, comeToThePack, figure, hashOf, inWords, quarter, rowsOf, statusOf } from './the-pack';
 
 const firstContact = 'First contact within the standard';
 
@@ -33,10 +33,7 @@ export async function askForMonths(visit: Visit): Promise<void> {
 /** The frozen pack as the meeting sees it. Answers its hash and one figure, for others to hold beside theirs. */
 export async function openThePack(visit: Visit): Promise<{ readonly hash: string; readonly rows: readonly string[] }> {
   const { hands, page } = visit;
-  await hands.follow('Figures of the quarter');
-  await visit.at('Figures of the quarter');
-  await hands.follow(inWords);
-  await visit.at(packTitle);
+  await comeToThePack(visit);
   expect(await page.getByText('OFFICIAL-SENSITIVE', { exact: true }).count()).toBe(2);
   await visit.sees('These figures stay as they are.');
   expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('The headline');

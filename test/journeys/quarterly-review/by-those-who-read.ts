@@ -2,17 +2,14 @@ import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import type { Visit } from '../visit';
-import { figure, hashOf, inWords, packTitle, quarter, rowsOf, statusOf } from './the-pack';
+import { comeToThePack, figure, hashOf, packTitle, quarter, rowsOf, statusOf } from './the-pack';
 
 type Seen = { readonly hash: string; readonly rows: readonly string[] };
 
 /** The analyst reads what the secretary reads, and comes to no case. */
 export async function readTheSame(visit: Visit, seen: Seen): Promise<void> {
-  const { hands, page } = visit;
-  await hands.follow('Figures of the quarter');
-  await visit.at('Figures of the quarter');
-  await hands.follow(inWords);
-  await visit.at(packTitle);
+  const { page } = visit;
+  await comeToThePack(visit);
   expect({ hash: await hashOf(page), rows: await rowsOf(figure(page, 'First contact within the standard')) }).toEqual(seen);
   expect(await page.getByRole('link', { name: /^Cases: / }).count()).toBe(0);
   expect(await statusOf(page, `/quarters/${quarter}/cases?table=M3.LPU&row=HATE_CRIME`)).toBe(403);
@@ -22,10 +19,7 @@ export async function readTheSame(visit: Visit, seen: Seen): Promise<void> {
 /** The files hold the figures of the page: each says their hash, and the CSV and both workbooks the very share that is read there. */
 export async function takeTheFiles(visit: Visit): Promise<void> {
   const { hands, page } = visit;
-  await hands.follow('Figures of the quarter');
-  await visit.at('Figures of the quarter');
-  await hands.follow(inWords);
-  await visit.at(packTitle);
+  await comeToThePack(visit);
   const hash = await hashOf(page);
   const [share] = /\d+\.\d% \(/.exec((await rowsOf(figure(page, 'First contact within the standard'))).join()) ?? [];
   const percent = Number.parseFloat(share ?? '');
@@ -50,10 +44,7 @@ export async function takeTheFiles(visit: Visit): Promise<void> {
 /** From a figure of their own unit down to its cases: as many as the figure says. */
 export async function goDownToTheCases(visit: Visit): Promise<void> {
   const { hands, page } = visit;
-  await hands.follow('Figures of the quarter');
-  await visit.at('Figures of the quarter');
-  await hands.follow(inWords);
-  await visit.at(packTitle);
+  await comeToThePack(visit);
   await page.getByText('Cases recorded, by unit and kind, by local policing unit', { exact: true }).first().click();
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: /by unit and kind.*Hate crime, LPU-1 / }) });
   const said = Number(await row.getByRole('cell').first().innerText());
